@@ -1,0 +1,15 @@
+/** A cut, as much of it as the benchmark looks at. */
+export interface Cut {
+  readonly kind: string
+  readonly rule: string
+  readonly text: string
+}
+
+/** A cleaned page. */
+export interface Cleaned {
+  readonly text: string
+  readonly removals: readonly Cut[]
+}
+
+/** What is measured: a function from a page's text to its clean text. */
+export type Subject = (text: string) => Cleaned

@@ -1,0 +1,77 @@
+import {cut, type Removal} from './cut.js'
+import {decide} from './decide.js'
+import type {Finding} from './define-cleaner.js'
+import {findKept} from './keep.js'
+import {extractMetadata, type Metadata} from './metadata/index.js'
+import type {Plan} from './options.js'
+import {parsePage, type Page} from './page/page.js'
+import {applyRemovals, createOffsetMap} from './removals.js'
+
+/** What `clean` returns. */
+export interface Result {
+  /** The article: the input without the removals. */
+  text: string
+  /** What the page says of the article. */
+  metadata: Metadata
+  /** Every stretch that was cut, in order, without overlaps. */
+  removals: Removal[]
+  /**
+   * Whether the cleaners would have left next to nothing, so that only the surest
+   * cuts were made.
+   */
+  fallback: boolean
+}
+
+/** A page is cleaned again until nothing more goes, but no more often than this. */
+const mostPasses = 6
+
+/** Clean a page as planned: detect, decide, cut, and read the metadata. */
+export function cleanPage(page: Page, plan: Plan): Result {
+  const findings = detect(page, plan)
+  const decision = decide(page, findings, findKept(page, plan.keep), plan.mode)
+  let removals = cut(page, decision.cuts)
+  let text = applyRemovals(page.text, removals)
+  let {fallback} = decision
+  // What stands in the light of what is gone may be noise as well, and a text
+  // that has been cleaned must come back identical when it is cleaned again.
+  for (let pass = 1; pass < mostPasses && removals.length > 0; pass++) {
+    const again = parsePage(text)
+    const more = decide(again, detect(again, plan), findKept(again, plan.keep), plan.mode)
+    if (more.cuts.length === 0) break
+    fallback ||= more.fallback
+    removals = compose(page, removals, cut(again, more.cuts))
+    text = applyRemovals(page.text, removals)
+  }
+
+  return {text, metadata: extractMetadata(page, findings), removals, fallback}
+}
+
+/** What every cleaner of the plan holds for noise. */
+export function detect(page: Page, plan: Plan): Finding[] {
+  return plan.steps.flatMap(({cleaner, options}) => cleaner.detect(page, plan.settings, options))
+}
+
+/** Removals of the cleaned text, made removals of the page, with those that made the cleaned text. */
+function compose(page: Page, first: readonly Removal[], second: readonly Removal[]): Removal[] {
+  const offsets = createOffsetMap(first)
+  const pieces = [...first]
+  let from = 0
+  for (const removal of second) {
+    let start = offsets.toOriginal(removal.start)
+    const end = offsets.toOriginal(removal.end - 1) + 1
+    while (from < first.length && first[from]!.end <= start) from++
+    // Around what is gone from within it already.
+    for (let index = from; index < first.length && first[index]!.start < end; index++) {
+      if (start < first[index]!.start) pieces.push(piece(removal, start, first[index]!.start))
+      start = first[index]!.end
+    }
+
+    if (start < end) pieces.push(piece(removal, start, end))
+  }
+
+  return pieces.sort((a, b) => a.start - b.start)
+
+  function piece(removal: Removal, start: number, end: number): Removal {
+    return {...removal, start, end, text: page.text.slice(start, end)}
+  }
+}

@@ -1,0 +1,35 @@
+import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import {reportLabels} from './vocabulary.js'
+
+/**
+ * The box about the author: under its heading (`About the Author`), or a
+ * paragraph or two at the end of the body that say who writes.
+ *
+ * Notes: a profile of a journalist inside an article stays; only the last lines
+ * of the body, and what stands outside it, are looked at.
+ */
+export const retextAuthorBio: Cleaner = defineCleaner({
+  id: 'author-bio',
+  kind: 'author-bio',
+  description: 'The box about the author',
+  detect(page, report) {
+    reportLabels(page, 'author-bio', report)
+    const {lines, survey} = page
+    const framed = survey.chromeBefore + survey.chromeAfter >= 3 || survey.title >= 0
+    for (let line = 0; line < lines.count; line++) {
+      if (page.isHeading(line, 'author-bio') && line > survey.first) {
+        const last = Math.min(lines.count, line + 1 + longestBio)
+        report(line, {reason: 'the heading of the box about the author', confidence: 0.85})
+        for (let at = line + 1; at < last && lines.headings[at] === 0 && !(survey.chrome[at] && at > line + 2); at++) {
+          report(at, {reason: 'in the box about the author', confidence: 0.75})
+        }
+      } else if (page.matchPattern(line, 'author-bio')) {
+        const edge = line > survey.last - 3 || line < survey.first
+        report(line, {reason: 'the line says who the author is', confidence: edge && framed ? 0.7 : 0.4})
+      }
+    }
+  }
+})
+
+/** The most lines of a box about the author. */
+const longestBio = 4

@@ -1,0 +1,57 @@
+import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import type {Page} from '../page/page.js'
+import {reportLabels, reportPatterns} from './vocabulary.js'
+
+/**
+ * The form to write a comment: heading, fields, counters, the echo of the title,
+ * the rules and the disclaimer.
+ *
+ * After a heading below most of the article (`Leave a Comment`), lines that are
+ * phrased like a form belong to it, and so do the lines between them.
+ * Notes: an article that quotes a rule for comments keeps it.
+ */
+export const retextCommentForm: Cleaner = defineCleaner({
+  id: 'comment-form',
+  kind: 'comment-form',
+  description: 'The form to write a comment, with its rules and disclaimer',
+  detect(page, report) {
+    reportLabels(page, 'comment-form', report)
+    reportPatterns(page, 'comment-form', report)
+    const {lines} = page
+    for (let line = 0; line < lines.count; line++) {
+      if (!page.isHeading(line, 'comment-form') || !mostProseAbove(page, line)) continue
+      const last = lastOfForm(page, line)
+      for (let at = line; at <= last; at++) {
+        report(at, {reason: at === line ? 'the heading of a comment form' : 'a line of the comment form', confidence: 0.9})
+      }
+
+      line = Math.max(line, last)
+    }
+  }
+})
+
+/** The last line phrased like a form, with at most five other lines between two such lines. */
+function lastOfForm(page: Page, heading: number): number {
+  let last = heading
+  for (let line = heading + 1; line < page.lines.count && line - last <= 6; line++) {
+    if (page.isLabel(line, 'comment-form') || page.matchPattern(line, 'comment-form') !== undefined) last = line
+    else if (page.isHeading(line, 'related') || page.isHeading(line, 'comment')) break
+  }
+
+  return last
+}
+
+/** Whether at least half of the prose of the page stands above a line. */
+export function mostProseAbove(page: Page, line: number): boolean {
+  const {prose} = page.survey
+  const {words, count} = page.lines
+  let above = 0
+  let below = 0
+  for (let at = 0; at < count; at++) {
+    if (!prose[at]) continue
+    if (at < line) above += words[at]!
+    else below += words[at]!
+  }
+
+  return above >= below
+}

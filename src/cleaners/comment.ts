@@ -1,0 +1,59 @@
+import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import {dateShape} from '../metadata/date-shapes.js'
+import type {Page} from '../page/page.js'
+import {labelConfidence} from './vocabulary.js'
+
+/**
+ * Comments of readers under an article: from their heading (`12 Comments`) on,
+ * where names, times or reply buttons show that comments follow; and the
+ * buttons themselves.
+ *
+ * Notes: in a forum the posts are the content and only the buttons go; with
+ * `content: 'any'` comments stay, with `content: 'article'` no page is a forum.
+ * A subhead `Comments` above paragraphs stays.
+ */
+export const retextComment: Cleaner = defineCleaner({
+  id: 'comment',
+  kind: 'comment',
+  description: 'Comments of readers under an article',
+  detect(page, report, _options, settings) {
+    const {lines, survey} = page
+    for (let line = 0; line < lines.count; line++) {
+      if (page.isLabel(line, 'comment')) {
+        report(line, {reason: 'a button of a comment', confidence: labelConfidence(page, line)})
+      }
+    }
+
+    if (settings.content === 'any' || (settings.content === 'auto' && survey.forum)) return
+    for (let line = Math.max(1, survey.first); line < lines.count; line++) {
+      if (!isHeading(page, line) || !enoughProseAbove(page, line) || !commentsFollow(page, line)) continue
+      for (let at = line; at < lines.count; at++) {
+        if (at > line && lines.headings[at] !== 0 && !isHeading(page, at) && !page.survey.prose[at]) break
+        report(at, {reason: at === line ? "the heading of readers' comments" : "in the readers' comments", confidence: at === line ? 0.9 : 0.8})
+      }
+    }
+  }
+})
+
+function isHeading(page: Page, line: number): boolean {
+  return page.isHeading(line, 'comment') || (page.matchPattern(line, 'comment-form') !== undefined && /^(?:\(?\d|no\b|one\b|view\b|show\b)/iu.test(page.lineText(line)) && page.lines.words[line]! <= 30)
+}
+
+/** An article stands above its comments: at least 60 words of prose, or half of it. */
+function enoughProseAbove(page: Page, line: number): boolean {
+  const {prose} = page.survey
+  let above = 0
+  for (let at = 0; at < line; at++) if (prose[at]) above += page.lines.words[at]!
+  return above >= 60
+}
+
+/** Whether two signs of comments stand within the dozen lines below: a time, a name that says, a button. */
+function commentsFollow(page: Page, heading: number): boolean {
+  let signs = 0
+  for (let line = heading + 1; line < Math.min(page.lines.count, heading + 14); line++) {
+    if (page.isLabel(line, 'comment') || page.matchPattern(line, 'comment') !== undefined) signs++
+    else if (page.lines.words[line]! <= 12 && page.lines.digits[line]! > 0 && dateShape.test(page.lineText(line))) signs++
+  }
+
+  return signs >= 2
+}

@@ -1,0 +1,38 @@
+import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+
+/**
+ * Stray punctuation and remnants of markup: lines without a letter or digit
+ * (`, , , ,`, `| |`, `()`, `•`), and `[edit]` behind a heading.
+ *
+ * Notes: rules and separators of an article (`***`, `---`, `* * *`, `~`) stay,
+ * as do fences and brackets of code, and lines of emoji or of other symbols.
+ */
+export const retextDebris: Cleaner = defineCleaner({
+  id: 'debris',
+  kind: 'debris',
+  description: 'Stray punctuation and remnants of markup',
+  detect(page, report) {
+    const {count, words, letters, digits, start, end} = page.lines
+    for (let line = 0; line < count; line++) {
+      if (words[line] === 0 && letters[line] === 0 && digits[line] === 0) {
+        const value = page.lineText(line)
+        if (isDebris(value)) report(line, {reason: 'the line holds stray punctuation only', confidence: 0.95})
+      } else if (words[line]! <= 24 && page.text.charCodeAt(end[line]! - 1) === 0x5d) {
+        const mark = /\s?\[\s?edit(?:\s?\|\s?edit source)?\s?\]$/iu.exec(page.text.slice(start[line], end[line]))
+        if (mark) {
+          report(
+            {start: end[line]! - mark[0].length, end: end[line]!},
+            {reason: 'an edit link of a wiki stands behind the heading', confidence: 0.95}
+          )
+        }
+      }
+    }
+  }
+})
+
+/** Only characters that separate, twice or more; or an empty pair of brackets; or one lone separator. */
+function isDebris(value: string): boolean {
+  const bare = value.replaceAll(/\s+/gu, '')
+  if (/^[,;|•·:/\\›»«‹>]{2,}$/u.test(bare)) return !/^(?:\/\/+|::+|>>+|\\+)$/u.test(bare)
+  return /^(?:(?:\(\)|\[\]|\{\}|[,|•·/–—-])+|[,|•·›»‹«×✕✖▾▼▲▸►◀])$/u.test(bare) && !/^[-–—/]+$/u.test(bare) && bare !== '{}' && bare !== '()'
+}

@@ -1,0 +1,10 @@
+import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import {detectVocabulary} from './vocabulary.js'
+
+/** Invitations to log in or register, and their forms. */
+export const retextLogin: Cleaner = defineCleaner({
+  id: 'login',
+  kind: 'login',
+  description: 'Invitations to log in or register, and their forms',
+  detect: detectVocabulary('login')
+})

@@ -1,0 +1,78 @@
+import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import type {Page} from '../page/page.js'
+import {labelConfidence, reportPatterns} from './vocabulary.js'
+
+/**
+ * Menus, lists of sections, header and footer links: known labels, lines made of
+ * the words of menus, entries with signs between them, entries glued together;
+ * and, where a page shows its frame, all short lines above the title or body and
+ * all below the end of the body.
+ *
+ * Notes: without a frame (at least a few known labels outside the body) nothing
+ * is taken for its place alone, so a text that begins or ends with short lines
+ * keeps them.
+ */
+export const retextNavigation: Cleaner = defineCleaner({
+  id: 'navigation',
+  kind: 'navigation',
+  description: 'Menus, lists of sections, header and footer links',
+  detect(page, report) {
+    reportPatterns(page, 'navigation', report)
+    const {lines, survey} = page
+    for (let line = 0; line < lines.count; line++) {
+      if (survey.prose[line]) continue
+      if (page.isLabel(line, 'navigation')) {
+        report(line, {reason: 'the line is an entry of a menu', confidence: labelConfidence(page, line)})
+      } else if (survey.chrome[line] && lines.chromeWords[line]! * 2 >= lines.words[line]!) {
+        report(line, {reason: 'the line is made of the words of menus', confidence: Math.min(0.85, labelConfidence(page, line))})
+      } else if (isJoinedMenu(page, line)) {
+        const outside = line < survey.first || line > survey.last
+        report(line, {reason: 'the line strings the entries of a menu together', confidence: outside ? 0.8 : 0.4})
+      } else if (isGluedMenu(page, line)) {
+        report(line, {reason: 'the entries of a menu are glued together', confidence: 0.75})
+      }
+    }
+
+    reportHead(page, (line) => report(line, {reason: 'the line stands above the article, in the frame of the page', confidence: 0.7}))
+    reportTail(page, (line) => report(line, {reason: 'the line stands below the article, in the frame of the page', confidence: 0.7}))
+  }
+})
+
+/** The lines above the title, or above the body where no title is known. */
+function reportHead(page: Page, report: (line: number) => void): void {
+  const {survey} = page
+  if (survey.title >= 0) {
+    if (survey.chromeBefore + survey.chromeAfter < 2) return
+    for (let line = 0; line < survey.title; line++) report(line)
+  } else if (survey.chromeBefore >= 3 && survey.bodyWords >= leastBody) {
+    for (let line = 0; line < survey.first; line++) report(line)
+  }
+}
+
+/** The lines below the body, from the first that is known noise. */
+function reportTail(page: Page, report: (line: number) => void): void {
+  const {survey, lines} = page
+  if (survey.chromeAfter < 2 || survey.bodyWords < leastBody) return
+  let line = survey.last + 1
+  while (line < lines.count && !survey.chrome[line] && !survey.noisy[line]) line++
+  for (; line < lines.count; line++) report(line)
+}
+
+/** The fewest words of prose that a body has for what is outside it to go. */
+const leastBody = 60
+
+/** `News | Sport | Weather`: three entries or more, short ones, with signs between. */
+function isJoinedMenu(page: Page, line: number): boolean {
+  const {separators, words, stops, digits, letters} = page.lines
+  const count = separators[line]!
+  if (count < 2 || stops[line]! > 0 || words[line]! > (count + 1) * 3.5 || digits[line]! * 3 > letters[line]!) return false
+  return page.lineText(line).split(/\s*[|•·›»]\s*|\s\/\s/u).filter((part) => part.trim() !== '').length >= 3
+}
+
+/** `NewsSportWeatherBusiness`: words whose small letters run into capitals, over and over. */
+function isGluedMenu(page: Page, line: number): boolean {
+  const {words, uppers, capitals, stops, functionWords} = page.lines
+  if (uppers[line]! - capitals[line]! < 4 || stops[line]! > 0 || functionWords[line]! * 5 > words[line]!) return false
+  const joints = page.lineText(line).match(/\p{Ll}(?=\p{Lu}\p{Ll})/gu)?.length ?? 0
+  return joints >= 4 && joints * 3 >= words[line]!
+}

@@ -1,0 +1,99 @@
+import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import type {Page} from '../page/page.js'
+import {reportLabels, reportPatterns} from './vocabulary.js'
+
+/**
+ * Links to and teasers of other articles: promos in a line (`READ MORE: …`), and
+ * blocks under a heading (`Related articles`) of headlines, each with a date or
+ * a sentence or two below it.
+ *
+ * A heading takes with it only what is shown to belong to it: short lines
+ * without the stop of a sentence, dates, and a teaser's sentences between them.
+ * Notes: a heading that stands directly above paragraphs is a subhead of the
+ * article (`Related work`, `Reception`) and stays.
+ */
+export const retextRelated: Cleaner = defineCleaner({
+  id: 'related',
+  kind: 'related',
+  description: 'Links to, and teasers of, other articles',
+  detect(page, report) {
+    reportLabels(page, 'related', report)
+    reportPatterns(page, 'related', report)
+    const {lines, survey} = page
+    for (let line = 0; line < lines.count; line++) {
+      if (!page.isHeading(line, 'related') && !isHeadingPattern(page, line)) continue
+      const end = endOfBlock(page, line + 1)
+      const after = line > survey.last
+      if (end === line + 1) {
+        if (after || (line + 1 < lines.count && survey.chrome[line + 1])) report(line, {reason: 'the heading of a block of related articles', confidence: after ? 0.85 : 0.55})
+        continue
+      }
+
+      const confidence = blockConfidence(page, line, end)
+      for (let at = line; at < end; at++) {
+        report(at, {reason: at === line ? 'the heading opens a block of related articles' : 'a teaser in a block of related articles', confidence})
+      }
+
+      line = end - 1
+    }
+  }
+})
+
+function isHeadingPattern(page: Page, line: number): boolean {
+  return page.matchPattern(line, 'related') !== undefined && page.lines.words[line]! <= 8 && !/[:|].*\S/u.test(page.lineText(line))
+}
+
+/** The longest teaser, in words: a sentence or two. */
+const longestTeaser = 45
+
+/** The line after the last that belongs to a block of teasers. */
+function endOfBlock(page: Page, from: number): number {
+  const {lines, survey} = page
+  let end = from
+  let headlines = 0
+  for (let line = from; line < lines.count && line < from + 60; line++) {
+    if (lines.headings[line] !== 0 && line > from) break
+    if (survey.prose[line] || survey.noisy[line]) {
+      // A teaser's sentences stand below a headline, and a headline, a date or a link follows.
+      const short = lines.words[line]! <= longestTeaser && lines.stops[line]! <= 3
+      const below = line > from && !survey.prose[line - 1]
+      const next = line + 1 < lines.count && !survey.prose[line + 1]
+      if (!short || !below || headlines === 0 || !next || !teasersFollow(page, line + 1)) break
+      end = line + 1
+    } else {
+      headlines++
+      end = line + 1
+    }
+  }
+
+  // Short lines just above a paragraph may be the article's: a subhead stays with its paragraph.
+  if (end < lines.count && survey.prose[end] && end - from >= 2 && end <= survey.last && lines.blanksBefore[end - 1]! > 0 && lines.words[end - 1]! <= 10 && lines.stops[end - 1] === 0 && blankless(page, from, end - 1)) end--
+  return end
+}
+
+/** Whether the lines of a stretch follow each other without blank lines. */
+function blankless(page: Page, from: number, to: number): boolean {
+  for (let line = from + 1; line < to; line++) if (page.lines.blanksBefore[line]! > 0) return false
+  return true
+}
+
+/** Whether the block goes on: a short line within two lines, and prose no longer than a teaser's. */
+function teasersFollow(page: Page, line: number): boolean {
+  const {lines, survey} = page
+  for (let at = line; at < Math.min(line + 3, lines.count); at++) {
+    if (survey.chrome[at]) return true
+    if (survey.prose[at]) return lines.words[at]! <= longestTeaser
+  }
+
+  return line >= survey.last
+}
+
+/** How sure a block is: after the body, or of many lines, surer than a line or two between paragraphs. */
+function blockConfidence(page: Page, line: number, end: number): number {
+  const {survey} = page
+  if (line > survey.last || line < survey.first) return 0.9
+  const size = end - line - 1
+  const framed = survey.chromeBefore + survey.chromeAfter >= 3
+  if (size > 40) return 0.4
+  return framed ? 0.75 : size >= 3 ? 0.55 : 0.45
+}

@@ -1,0 +1,34 @@
+import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import type {Page} from '../page/page.js'
+import {reportPatterns} from './vocabulary.js'
+
+/**
+ * Lists of tags: `Tags: a, b, c`, or a heading (`Topics`) and short lines below it.
+ *
+ * Notes: a heading above a paragraph is a subhead and stays.
+ */
+export const retextTags: Cleaner = defineCleaner({
+  id: 'tags',
+  kind: 'tags',
+  description: 'Lists of tags, topics and categories',
+  detect(page, report) {
+    reportPatterns(page, 'tags', report)
+    const {lines, survey} = page
+    for (let line = 0; line < lines.count; line++) {
+      const heading = page.isHeading(line, 'tags')
+      if (!heading && !page.isLabel(line, 'tags')) continue
+      let end = line + 1
+      while (heading && end < lines.count && end <= line + 20 && isTag(page, end) && lines.blanksBefore[end]! <= lines.blanksBefore[line + 1]!) end++
+      const outside = line < survey.first || line > survey.last
+      const framed = survey.chromeBefore + survey.chromeAfter >= 3
+      const above = line + 1 < lines.count && survey.prose[line + 1]
+      const confidence = outside ? (framed ? 0.85 : 0.6) : above ? 0.3 : framed && end > line + 1 ? 0.7 : 0.4
+      for (let at = line; at < end; at++) report(at, {reason: at === line ? 'the heading of a list of tags' : 'a tag in a list of tags', confidence})
+    }
+  }
+})
+
+function isTag(page: Page, line: number): boolean {
+  const {words, stops} = page.lines
+  return words[line]! >= 1 && words[line]! <= 5 && stops[line] === 0 && !page.survey.prose[line] && page.lines.headings[line] === 0
+}

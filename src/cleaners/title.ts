@@ -1,0 +1,74 @@
+import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import type {Page} from '../page/page.js'
+import {titleSeparator} from '../page/title-keys.js'
+import {opensWithByline} from './byline.js'
+
+/**
+ * The title: the page title on the first line (`Headline | Site`), the heading
+ * above the body, and every repeat of it.
+ *
+ * Evidence is wanted: an echo elsewhere on the page, a byline or date directly
+ * below, or the frame of a page above. A text that merely begins with a short
+ * line keeps it, for it may be a subhead.
+ */
+export const retextTitle: Cleaner = defineCleaner({
+  id: 'title',
+  kind: 'title',
+  description: 'The title, which is metadata, and its repeats',
+  detect(page, report, _options, settings) {
+    if (settings.title === 'keep') return
+    const title = findTitleLine(page)
+    const {lines, survey} = page
+    if (survey.title > 0 && isPageTitle(page, 0)) report(0, {reason: 'the first line is the page title', confidence: 0.93})
+    if (title < 0) return
+    report(title, {reason: 'the title of the page', confidence: 0.93})
+    const key = lines.key[title]!
+    const value = page.lineText(title)
+    for (let line = 0; line < lines.count; line++) {
+      if (line === title || survey.prose[line]) continue
+      if (lines.key[line] === key && lines.words[line]! >= 2 && (line < survey.first || line > survey.last || lines.words[line]! >= 4)) {
+        report(line, {reason: 'the title of the page again', confidence: 0.92})
+      } else if (lines.words[line]! <= lines.words[title]! + 12 && line <= survey.first && lines.words[title]! >= 3) {
+        const text = page.lineText(line)
+        if (text.endsWith(value)) report({start: lines.end[line]! - value.length, end: lines.end[line]!}, {reason: 'the title of the page again', confidence: 0.93})
+      }
+    }
+  }
+})
+
+/** The line that is the title, or -1. */
+export function findTitleLine(page: Page): number {
+  const {survey, lines} = page
+  if (survey.title >= 0) return survey.title
+  if (survey.first >= lines.count) return -1
+  // The heading above the body, with bylines, dates and labels allowed between.
+  for (let line = survey.first - 1; line >= Math.max(0, survey.first - 8); line--) {
+    if (isHeadingShaped(page, line) && (opensWithByline(page, line + 1) || echoesBelow(page, line))) return line
+  }
+
+  if (survey.first > 0 && survey.chromeBefore >= 3) {
+    for (let line = survey.first - 1; line >= Math.max(0, survey.first - 3); line--) {
+      if (isHeadingShaped(page, line) && lines.words[line]! >= 4) return line
+    }
+  }
+
+  return -1
+}
+
+function isHeadingShaped(page: Page, line: number): boolean {
+  const {lines, survey} = page
+  const words = lines.words[line]!
+  return words >= 2 && words <= 40 && !survey.chrome[line] && !survey.prose[line] && lines.separators[line]! <= 2 && !opensWithByline(page, line) && lines.commas[line]! * 3 <= words
+}
+
+/** Whether a form below the body names the line: `Title: …`. */
+function echoesBelow(page: Page, line: number): boolean {
+  const value = page.lineText(line)
+  return value.length >= 12 && page.text.includes(value, page.lines.end[line])
+}
+
+/** Whether a line is a headline with the name of a site. */
+function isPageTitle(page: Page, line: number): boolean {
+  const {words, stops} = page.lines
+  return words[line]! <= 40 && stops[line]! <= 2 && (titleSeparator.test(page.lineText(line)) || page.lines.key[line] === page.lines.key[page.survey.title])
+}

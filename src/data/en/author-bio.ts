@@ -1,0 +1,12 @@
+import type {Vocabulary} from '../vocabulary.js'
+
+/** The box about the author. */
+export const authorBio: Vocabulary = {
+  labels: ['about the author', 'about the authors', 'about the writer', 'about author', 'author bio', 'author biography', 'about our author', 'meet the author', 'about this author', 'about the contributor', 'about the reviewer', 'about the expert', 'contributors', 'view all posts by author', 'more about the author', 'author details', 'author information', 'our experts', 'the author', 'article by', 'about the editor', 'latest posts by', 'follow the author', 'contact the author', 'email the author', 'see author page'],
+  headings: ['about the author', 'about the authors', 'about the writer', 'about author', 'author bio', 'author biography', 'meet the author', 'about this author', 'author information', 'about the contributor', 'about the reviewer', 'about the expert', 'contributor bio'],
+  patterns: [
+    {cues: ['writer', 'journalist', 'author', 'reporter', 'editor', 'columnist', 'correspondent', 'professor', 'contributor', 'fellow', 'founder', 'director', 'covers', 'writes', 'freelance', 'specialist', 'strategist', 'blogger', 'covering'], match: /^(?:dr\.? |prof\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*\.?){1,4},? (?:is|was|has been|writes|covers|works|reports|joined|edits|specializes|specialises|lives|leads|serves)\b.{0,400}\b(?:writer|journalist|author|reporter|editor|columnist|correspondent|contributor|freelance|blogger|copywriter|staff|content (?:manager|strategist|specialist|marketer|creator)|covers|covering|writing about|writes about|her work|his work|their work|years of experience|when (?:he|she|they)[’' ](?:s|is|re|are)? ?not|in (?:his|her|their) (?:spare|free) time|follow (?:him|her|them)|on twitter|on x|lives (?:in|with))\b/u, longest: 130, confidence: 0.7},
+    {cues: ['contact', 'reach', 'email', 'reached'], match: /^(?:you can )?(?:contact|reach|e-?mail|follow|write to) (?:the (?:author|writer|reporter)|him|her|them|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})(?: directly)? (?:at|on|via|by|@)\b.{0,160}$|\bcan be (?:reached|contacted|followed|emailed) (?:at|by|on|via)\b.{0,120}$/iu, longest: 30, confidence: 0.75},
+    {cues: ['author', 'posts', 'articles'], match: /^(?:view|see|read|browse)(?: all| more)?(?: posts| articles| stories| content| work)? (?:by|from) (?:this |the )?(?:author|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})(?:[ →»>]*)$/iu, longest: 10}
+  ]
+}

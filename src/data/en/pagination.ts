@@ -1,0 +1,11 @@
+import type {Vocabulary} from '../vocabulary.js'
+
+/** Links to other pages of the same list or article. */
+export const pagination: Vocabulary = {
+  labels: ['next', 'previous', 'prev', 'next page', 'previous page', 'prev page', 'first page', 'last page', 'first', 'last', 'next last', 'first prev', 'prev next', 'previous next', 'next previous', 'page', 'pages', 'page 0', 'page 0 of 0', '0 of 0', 'pages 0', 'pages 0 0', 'pages 0 0 0', '0 next', 'prev 0', '0 0 next', '0 0 0 next', 'previous 0 0 0 next', '1 2 3 next', 'go to page', 'jump to page', 'load more', 'load more posts', 'load more articles', 'load more results', 'show more', 'show more results', 'older', 'newer', 'older posts', 'newer posts', 'older entries', 'newer entries', 'older articles', 'pagination', 'posts navigation', 'posts pagination', 'view next page', 'continue to next page', 'next chapter', 'previous chapter', 'single page', 'view as single page', 'view on one page', 'start slideshow', 'jump to latest', 'showing 0 0 of 0', 'showing 0 of 0', 'results per page', 'items per page', 'show per page', 'you re on page 0'],
+  patterns: [
+    {cues: ['page', 'pages', 'next', 'prev', 'previous', 'last', 'first', '0'], match: /^[«‹<←→»›> ]*(?:(?:first|prev(?:ious)?|back|pages?:?|go to)\s?[«‹<←→»›>|]*\s?)?(?:(?:page )?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?[\s.,…|·•-]*)+(?:(?:next|last|older|newer)(?: page)?\s?[«‹<←→»›>|]*\s?){1,2}[«‹<←→»›> ]*$/iu, longest: 30},
+    {cues: ['page', 'pages'], match: /^(?:go to )?pages?:? \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?(?:[\s|,]+\d{1,4})*$/iu, longest: 20},
+    {cues: ['showing', 'results', 'viewing', 'displaying'], match: /^(?:showing|viewing|displaying|results|items|products)\s?:? ?\d[\d,]*(?: ?(?:[-–]|to|through) ?\d[\d,]*)?(?: ?of ?(?:about |over )?\d[\d,]*)?(?: (?:results?|items?|products?|entries|posts|articles|pages?|records))?\b.{0,30}$/iu, longest: 14}
+  ]
+}

@@ -1,0 +1,157 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {checkKind, type Kind} from './kinds.js'
+import {pageOf} from './page-of.js'
+import type {Page} from './page/page.js'
+import {reportFindings} from './report.js'
+
+/** A stretch of the page. */
+export interface Span {
+  /** Offset of the first character, in UTF-16 code units. */
+  start: number
+  /** Offset after the last character. */
+  end: number
+}
+
+/** A stretch of the page that a cleaner holds for noise. */
+export interface Finding extends Span {
+  /** What kind of noise it is. */
+  kind: Kind
+  /** Id of the cleaner or rule. */
+  rule: string
+  /** Why it is noise, in words. */
+  reason: string
+  /** How sure that is, 0 to 1: of findings at .9, nine in ten should be noise. */
+  confidence: number
+}
+
+/** What a cleaner says of a stretch it reports. */
+export interface Verdict {
+  /** Why it is noise, in words. */
+  reason: string
+  /** How sure that is, 0 to 1. Default: .9. */
+  confidence?: number
+  /** What kind of noise it is. Default: the cleaner's. */
+  kind?: Kind
+}
+
+/** Report a line, by its number, or a span of the page. */
+export type Report = (place: number | Span, verdict: Verdict) => void
+
+/** What a cleaner may know of the options of the run. */
+export interface Settings {
+  /** What the page is taken for. Default: `'auto'`. */
+  content: 'auto' | 'article' | 'any'
+  /** Whether the title leaves the text. Default: `'drop'`. */
+  title: 'drop' | 'keep'
+  /** Whether a dateline leaves the text. Default: `'keep'`. */
+  dateline: 'keep' | 'drop'
+}
+
+/** What makes a cleaner. */
+export interface CleanerDefinition<Options extends object = object> {
+  /** A kebab-case noun for the noise. */
+  id: string
+  /** The kind of noise it finds. */
+  kind: Kind
+  /** What it finds, in a sentence. */
+  description: string
+  /** The default of every option. */
+  defaults?: Options
+  /** Read the page and report what is noise. Changes nothing and keeps nothing between pages. */
+  detect(page: Page, report: Report, options: Readonly<Options>, settings: Readonly<Settings>): void
+}
+
+/**
+ * A cleaner: a unified plugin that reports one kind of noise as messages, and,
+ * in `clean` and the preset, hands its findings to the core to be cut.
+ */
+export interface Cleaner<Options extends object = object>
+  extends Readonly<Omit<CleanerDefinition<Options>, 'detect'>>,
+    Plugin<[(Readonly<Partial<Options>> | null | undefined)?], Root> {
+  readonly id: string
+  /** Find the noise of a page. */
+  detect(page: Page, settings: Readonly<Settings>, options?: Readonly<Partial<Options>>): Finding[]
+}
+
+/** The settings of a run without options. */
+export const defaultSettings: Readonly<Settings> = {content: 'auto', title: 'drop', dateline: 'keep'}
+
+/**
+ * Make a cleaner: for `clean(text, {rules: [cleaner]})`, and for any retext
+ * pipeline, where it reports what it finds.
+ *
+ * @example
+ * ```ts
+ * const sponsor = defineCleaner({
+ *   id: 'sponsor-line',
+ *   kind: 'advertisement',
+ *   description: 'Lines that thank a sponsor',
+ *   detect(page, report) {
+ *     for (let line = 0; line < page.lines.count; line++) {
+ *       if (page.lineText(line).startsWith('Brought to you by ')) {
+ *         report(line, {reason: 'the line thanks a sponsor'})
+ *       }
+ *     }
+ *   }
+ * })
+ * ```
+ * @throws TypeError if the definition lacks an id, a known kind or `detect`.
+ */
+export function defineCleaner<Options extends object = object>(
+  definition: CleanerDefinition<Options>
+): Cleaner<Options> {
+  checkDefinition(definition as CleanerDefinition)
+  const {id, kind, description, defaults} = definition
+
+  function cleaner(options?: Readonly<Partial<Options>> | null) {
+    return (tree: Root, file: VFile): void => {
+      reportFindings(file, detect(pageOf(file, tree), defaultSettings, options ?? undefined), 'found')
+    }
+  }
+
+  function detect(page: Page, settings: Readonly<Settings>, options?: Readonly<Partial<Options>>): Finding[] {
+    const findings: Finding[] = []
+    const {start, end} = page.lines
+    definition.detect(
+      page,
+      (place, verdict) => {
+        const span = typeof place === 'number' ? {start: start[place]!, end: end[place]!} : place
+        // Written so that a NaN is caught too.
+        if (!(span.start >= 0 && span.end <= page.text.length && span.start <= span.end)) {
+          throw new RangeError(
+            `Cleaner \`${id}\` reported a place outside the page: ${
+              typeof place === 'number' ? `line ${place} of ${page.lines.count}` : `${span.start} to ${span.end} of ${page.text.length}`
+            }`
+          )
+        }
+
+        findings.push({
+          start: span.start,
+          end: span.end,
+          kind: verdict.kind ?? kind,
+          rule: id,
+          reason: verdict.reason,
+          confidence: verdict.confidence ?? 0.9
+        })
+      },
+      {...defaults, ...options} as Options,
+      settings
+    )
+    return findings
+  }
+
+  return Object.assign(cleaner, {id, kind, description, ...(defaults && {defaults}), detect}) as Cleaner<Options>
+}
+
+function checkDefinition(definition: CleanerDefinition): void {
+  if (typeof definition?.id !== 'string' || !/^[a-z][\da-z]*(?:-[\da-z]+)*$/u.test(definition.id)) {
+    throw new TypeError(`Expected a cleaner with a kebab-case \`id\`, got \`${String(definition?.id)}\``)
+  }
+
+  checkKind(definition.kind, `the cleaner \`${definition.id}\``)
+  if (typeof definition.detect !== 'function') {
+    throw new TypeError(`Expected a function as \`detect\` of the cleaner \`${definition.id}\``)
+  }
+}

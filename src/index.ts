@@ -1,0 +1,27 @@
+export {clean} from './clean.js'
+export type {Result} from './clean-page.js'
+export {cleaners} from './cleaners/index.js'
+export type {Removal} from './cut.js'
+export type {Mode} from './decide.js'
+export {
+  defineCleaner,
+  type Cleaner,
+  type CleanerDefinition,
+  type Finding,
+  type Report,
+  type Settings,
+  type Span,
+  type Verdict
+} from './define-cleaner.js'
+export type {Keep} from './keep.js'
+export {kinds, type Kind} from './kinds.js'
+export type {Metadata} from './metadata/index.js'
+export type {Options} from './options.js'
+export type {Page} from './page/page.js'
+export type {LineTable} from './page/measure-lines.js'
+export type {Sentence} from './page/sentences.js'
+export type {Survey} from './page/survey.js'
+export {default, type PresetOptions} from './preset.js'
+export {applyRemovals, createOffsetMap, restore, type OffsetMap} from './removals.js'
+export type {Rule} from './rule.js'
+import './vfile-data.js'

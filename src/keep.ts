@@ -1,0 +1,49 @@
+import type {Span} from './define-cleaner.js'
+import type {Page} from './page/page.js'
+
+/**
+ * What must stay: a piece of text, a regular expression, or a function that is
+ * given each line (white space at its ends left out) and says whether it stays.
+ */
+export type Keep = string | RegExp | ((line: string) => boolean)
+
+/** @throws TypeError if it is nothing that can be kept. */
+export function checkKeep(keep: unknown): asserts keep is Keep {
+  if ((typeof keep === 'string' && keep !== '') || keep instanceof RegExp || typeof keep === 'function') return
+  throw new TypeError(`Expected texts that are not empty, regular expressions or functions in \`keep\`, got \`${String(keep)}\``)
+}
+
+/** The stretches of a page that must stay, in order. A cut that touches one is not made. */
+export function findKept(page: Page, keeps: readonly Keep[]): Span[] {
+  const spans: Span[] = []
+  for (const keep of keeps) {
+    if (typeof keep === 'function') {
+      for (let line = 0; line < page.lines.count; line++) {
+        if (keep(page.lineText(line))) spans.push({start: page.lines.start[line]!, end: page.lines.end[line]!})
+      }
+    } else if (typeof keep === 'string') {
+      for (let start = page.text.indexOf(keep); start >= 0; start = page.text.indexOf(keep, start + keep.length)) {
+        spans.push({start, end: start + keep.length})
+      }
+    } else {
+      const expression = new RegExp(keep.source, `${keep.flags.replaceAll(/[gy]/gu, '')}g`)
+      for (const match of page.text.matchAll(expression)) {
+        if (match[0] !== '') spans.push({start: match.index, end: match.index + match[0].length})
+      }
+    }
+  }
+
+  return merge(spans)
+}
+
+function merge(spans: Span[]): Span[] {
+  spans.sort((a, b) => a.start - b.start)
+  const merged: Span[] = []
+  for (const span of spans) {
+    const last = merged.at(-1)
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else merged.push({...span})
+  }
+
+  return merged
+}

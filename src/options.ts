@@ -1,0 +1,119 @@
+import {cleaners as allCleaners} from './cleaners/index.js'
+import type {Mode} from './decide.js'
+import {thresholds} from './decide.js'
+import type {Cleaner, Settings} from './define-cleaner.js'
+import {checkKeep, type Keep} from './keep.js'
+import {compileRule, type Rule} from './rule.js'
+
+/** Options of `clean` and of the preset. */
+export interface Options {
+  /**
+   * How eager to be. Default: `'balanced'`. `'precision'` cuts what is likely
+   * noise too, so that little noise is left; `'recall'` cuts only what is surely
+   * noise, so that little of the article is lost.
+   */
+  readonly mode?: Mode
+  /** Cleaners by id: `false` switches one off, an object configures it. Default: all on. */
+  readonly cleaners?: Readonly<Record<string, boolean | Readonly<Record<string, unknown>>>>
+  /** Rules of your own: as data, or made with `defineCleaner`. Default: none. */
+  readonly rules?: readonly (Rule | Cleaner)[]
+  /** What must stay, whatever a cleaner says. Default: nothing. */
+  readonly keep?: Keep | readonly Keep[]
+  /** Whether the title leaves the text for the metadata. Default: `'drop'`. */
+  readonly title?: 'drop' | 'keep'
+  /** Whether a dateline (`LONDON (Reuters) -`) leaves the text. Default: `'keep'`. */
+  readonly dateline?: 'keep' | 'drop'
+  /**
+   * What the page is: `'article'`, whose readers' comments are noise; `'any'`,
+   * where posts and comments are content. Default: `'auto'`, told by the page.
+   */
+  readonly content?: 'auto' | 'article' | 'any'
+}
+
+/** Options that have been checked, ready to run. */
+export interface Plan {
+  mode: Mode
+  keep: readonly Keep[]
+  settings: Readonly<Settings>
+  /** The cleaners that run, in order, each with its options. */
+  steps: readonly {cleaner: Cleaner; options: Readonly<Record<string, unknown>> | undefined}[]
+}
+
+const choices = {
+  mode: Object.keys(thresholds),
+  title: ['drop', 'keep'],
+  dateline: ['keep', 'drop'],
+  content: ['auto', 'article', 'any']
+} as const
+
+const names = new Set(['mode', 'cleaners', 'rules', 'keep', 'title', 'dateline', 'content'])
+
+/**
+ * Check options and lay out what they ask for.
+ *
+ * @throws TypeError that names the option, what was expected and what was given.
+ */
+export function plan(options: Options = {}): Plan {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new TypeError(`Expected an object of options, got \`${String(options)}\``)
+  }
+
+  for (const name of Object.keys(options)) {
+    if (!names.has(name)) throw new TypeError(`Unknown option \`${name}\`; the options are ${[...names].join(', ')}`)
+  }
+
+  for (const [name, values] of Object.entries(choices)) {
+    const value = options[name as keyof typeof choices]
+    if (value !== undefined && !(values as readonly string[]).includes(value)) {
+      throw new TypeError(`Expected the option \`${name}\` to be one of ${values.join(', ')}, got \`${String(value)}\``)
+    }
+  }
+
+  const {mode = 'balanced', rules = [], title = 'drop', dateline = 'keep', content = 'auto'} = options
+  const keep = options.keep === undefined ? [] : Array.isArray(options.keep) ? (options.keep as readonly Keep[]) : [options.keep as Keep]
+  for (const item of keep) checkKeep(item)
+  if (!Array.isArray(rules)) throw new TypeError(`Expected a list as the option \`rules\`, got \`${String(rules)}\``)
+
+  return {mode, keep: [...keep], settings: {title, dateline, content}, steps: planSteps(options.cleaners ?? {}, rules as NonNullable<Options['rules']>)}
+}
+
+function planSteps(configured: NonNullable<Options['cleaners']>, rules: NonNullable<Options['rules']>): Plan['steps'] {
+  // One's own first: of equally sure findings the earlier names the kind.
+  const available = [...rules.map((rule) => (typeof rule === 'function' ? rule : compileRule(rule))), ...allCleaners]
+  const ids = new Set<string>()
+  for (const {id} of available) {
+    if (ids.has(id)) throw new TypeError(`Expected each cleaner and rule to have an id of its own, got \`${id}\` twice`)
+    ids.add(id)
+  }
+
+  for (const [id, value] of Object.entries(configured)) {
+    if (!ids.has(id)) throw new TypeError(`Unknown cleaner \`${id}\` in the option \`cleaners\`; the cleaners are ${[...ids].join(', ')}`)
+    if (typeof value !== 'boolean' && (typeof value !== 'object' || value === null)) {
+      throw new TypeError(`Expected true, false or an object of options for the cleaner \`${id}\`, got \`${String(value)}\``)
+    }
+
+    checkCleanerOptions(available.find((cleaner) => cleaner.id === id)!, value)
+  }
+
+  return available
+    .filter(({id}) => configured[id] !== false)
+    .map((cleaner) => {
+      const value = configured[cleaner.id]
+      return {cleaner, options: typeof value === 'object' ? {...value} : undefined}
+    })
+}
+
+function checkCleanerOptions(cleaner: Cleaner, value: boolean | Readonly<Record<string, unknown>>): void {
+  if (typeof value === 'boolean') return
+  const defaults = (cleaner.defaults ?? {}) as Record<string, unknown>
+  for (const [name, setting] of Object.entries(value)) {
+    if (!Object.hasOwn(defaults, name)) {
+      const known = Object.keys(defaults)
+      throw new TypeError(`Unknown option \`${name}\` of the cleaner \`${cleaner.id}\`; ${known.length > 0 ? `its options are ${known.join(', ')}` : 'it has no options'}`)
+    }
+
+    if (typeof setting !== typeof defaults[name]) {
+      throw new TypeError(`Expected a ${typeof defaults[name]} as the option \`${name}\` of the cleaner \`${cleaner.id}\`, got \`${String(setting)}\``)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type {Root} from 'nlcst'
+import type {VFile} from 'vfile'
+import {parsePage, type Page} from './page/page.js'
+
+const pages = new WeakMap<VFile, Page>()
+
+/**
+ * The page of a file: read once, shared by every cleaner that runs on the file.
+ * It is read from the file's text, so it is the same whatever parser made the tree.
+ *
+ * @throws Error if the tree no longer has the file's text: a plugin has changed it.
+ */
+export function pageOf(file: VFile, tree?: Root): Page {
+  const text = String(file)
+  let page = pages.get(file)
+  if (page?.text !== text) {
+    page = parsePage(text)
+    pages.set(file, page)
+  }
+
+  const size = tree?.position?.end.offset
+  if (size !== undefined && size !== text.length) {
+    throw new Error(
+      `Expected the tree of the file's text (${text.length} characters), got one of ${size}; use unboil's plugins before plugins that change the tree`
+    )
+  }
+
+  return page
+}

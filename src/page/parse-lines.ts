@@ -1,0 +1,61 @@
+import type {Paragraph, Root, RootContent} from 'nlcst'
+import type {Point} from 'unist'
+import type {LineBounds} from './split-lines.js'
+
+/**
+ * Build the nlcst tree of a page: a root whose paragraphs are the lines, each
+ * holding one source node, with the white space between them. Lossless:
+ * `toString(tree) === text`.
+ */
+export function parseLines(text: string, lines: LineBounds): Root {
+  const children: RootContent[] = []
+  const track = createTracker(text)
+  const origin = track(0)
+  let before = origin
+  for (let line = 0; line < lines.count; line++) {
+    const start = track(lines.start[line]!)
+    const end = track(lines.end[line]!)
+    addWhiteSpace(before, start)
+    const position = {start, end}
+    children.push({
+      type: 'ParagraphNode',
+      children: [{type: 'SourceNode', value: text.slice(start.offset, end.offset), position}],
+      position
+    } as Paragraph)
+    before = end
+  }
+
+  const end = track(text.length)
+  addWhiteSpace(before, end)
+  return {type: 'RootNode', children, position: {start: origin, end}}
+
+  function addWhiteSpace(start: OffsetPoint, end: OffsetPoint): void {
+    if (start.offset === end.offset) return
+    children.push({
+      type: 'WhiteSpaceNode',
+      value: text.slice(start.offset, end.offset),
+      position: {start, end}
+    })
+  }
+}
+
+/** A point with its offset. */
+export type OffsetPoint = Point & {offset: number}
+
+/** Turn offsets, asked for in rising order, into points with line and column. */
+function createTracker(text: string): (offset: number) => OffsetPoint {
+  let line = 1
+  let lineStart = 0
+  let reached = 0
+  return (offset) => {
+    for (; reached < offset; reached++) {
+      const code = text.charCodeAt(reached)
+      // As vfile counts lines, not as the page does: points must agree with other plugins'.
+      if (code === 10 || (code === 13 && text.charCodeAt(reached + 1) !== 10)) {
+        line++
+        lineStart = reached + 1
+      }
+    }
+    return {line, column: offset - lineStart + 1, offset}
+  }
+}

@@ -1,0 +1,92 @@
+/** Where each line of a text begins and ends, blank lines left out. */
+export interface LineBounds {
+  /** How many lines hold more than white space. */
+  count: number
+  /** Offset of the first character of each line that is not white space. */
+  start: Int32Array
+  /** Offset after the last character of each line that is not white space. */
+  end: Int32Array
+  /** How many blank lines stand before each line. */
+  blanksBefore: Int32Array
+}
+
+/**
+ * Whether a UTF-16 code unit ends a line: LF, CR (CR LF counts as one ending),
+ * form feed, vertical tab, NEL, U+2028 and U+2029.
+ */
+export function isLineEnding(code: number): boolean {
+  return (
+    (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029 || code === 0x85
+  )
+}
+
+/** Whether a UTF-16 code unit is white space of any kind, line endings included. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    (code >= 0x80 &&
+      (code === 0xa0 ||
+        code === 0x85 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200b) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x2060 ||
+        code === 0x3000 ||
+        code === 0xfeff))
+  )
+}
+
+/** Find the lines of a text in one pass. Only lines with something on them count. */
+export function splitLines(text: string): LineBounds {
+  // Most texts have fewer lines than this; the arrays grow where they have not.
+  let capacity = 64 + (text.length >> 4)
+  let start = new Int32Array(capacity)
+  let end = new Int32Array(capacity)
+  let blanksBefore = new Int32Array(capacity)
+  let count = 0
+  let blanks = 0
+  let first = -1
+  let last = -1
+  const size = text.length
+  for (let index = 0; index <= size; index++) {
+    const code = index === size ? 10 : text.charCodeAt(index)
+    if (isLineEnding(code)) {
+      if (code === 13 && text.charCodeAt(index + 1) === 10) index++
+      if (first < 0) {
+        blanks++
+      } else {
+        if (count === capacity) {
+          capacity *= 2
+          start = grow(start, capacity)
+          end = grow(end, capacity)
+          blanksBefore = grow(blanksBefore, capacity)
+        }
+        start[count] = first
+        end[count] = last
+        blanksBefore[count] = blanks
+        count++
+        blanks = 0
+        first = -1
+      }
+    } else if (!isSpace(code)) {
+      if (first < 0) first = index
+      last = index + 1
+    }
+  }
+  return {
+    count,
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    blanksBefore: blanksBefore.subarray(0, count)
+  }
+}
+
+function grow(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(capacity)
+  larger.set(array)
+  return larger
+}

@@ -1,0 +1,182 @@
+import {Ending} from './measure-lines.js'
+import {bitOf} from './lexicon.js'
+import {titleKeys} from './title-keys.js'
+import type {Page} from './page.js'
+
+/**
+ * What the whole page tells of its lines. Cleaners read it; it is worked out
+ * from the line table alone, never from findings.
+ */
+export interface Survey {
+  /** By line: 1 where the line reads like prose, sentences with function words. */
+  prose: Uint8Array
+  /** By line: 1 where a line that would be prose is phrased like a notice: cookies, terms, newsletters… */
+  noisy: Uint8Array
+  /** By line: 1 where the line is a known label, heading or mostly made of the words of menus. */
+  chrome: Uint8Array
+  /** First line of the body, or the number of lines where there is none. */
+  first: number
+  /** Last line of the body, or -1. */
+  last: number
+  /** Words in lines of prose within the body. */
+  bodyWords: number
+  /** Lines of chrome before the body and after it. */
+  chromeBefore: number
+  chromeAfter: number
+  /** The line above the body that echoes the page title, or stands elsewhere on the page again; else -1. */
+  title: number
+  /** Whether the page reads like a forum thread: buttons of posts from the start, no article above them. */
+  forum: boolean
+}
+
+/** Kinds whose labels say nothing of the frame of a page: they stand in bodies too. */
+const bodyKinds = bitOf.byline | bitOf.caption | bitOf.tags | bitOf.credit | bitOf['end-mark'] | bitOf.comment | bitOf.pagination
+
+/** Survey a page. */
+export function surveyPage(page: Page): Survey {
+  const {count} = page.lines
+  const prose = new Uint8Array(count)
+  const noisy = new Uint8Array(count)
+  const chrome = new Uint8Array(count)
+  for (let line = 0; line < count; line++) {
+    if (isProse(page, line)) {
+      if (page.matchedKinds(line) & noticeKinds) noisy[line] = 1
+      else prose[line] = 1
+    } else if (isChrome(page, line)) chrome[line] = 1
+  }
+
+  const body = findBody(page, prose, chrome)
+  const {last} = body
+  const title = findTitle(page, prose, body)
+  // A header can hold prose too (a cart, a slogan): the body begins below the title.
+  const first = Math.max(body.first, title + 1)
+  let bodyWords = 0
+  for (let line = first; line <= last; line++) if (prose[line]) bodyWords += page.lines.words[line]!
+  let chromeBefore = 0
+  let chromeAfter = 0
+  for (let line = 0; line < count; line++) {
+    if (chrome[line] === 0) continue
+    if (line < first) chromeBefore++
+    else if (line > last) chromeAfter++
+  }
+
+  return {prose, noisy, chrome, first, last, bodyWords, chromeBefore, chromeAfter, title, forum: isForum(page, prose)}
+}
+
+/**
+ * Whether a line reads like prose. jusText's measure of good text is a share of
+ * function words of .30 or more; here .2 in a line that ends like a sentence,
+ * and no share at all where the shape says enough, so that languages without a
+ * word list are not lost.
+ */
+function isProse(page: Page, line: number): boolean {
+  const {words, functionWords, ending, stops, commas, capitals, letters, separators, start, end} = page.lines
+  const size = words[line]!
+  // A strip of headlines or links, whose abbreviations look like stops.
+  if (separators[line]! >= 3 && separators[line]! > stops[line]!) return false
+  if (size < 6 || letters[line]! < (end[line]! - start[line]!) / 2) return false
+  const functions = functionWords[line]! / size
+  const sentence = ending[line] === Ending.stop || ending[line] === Ending.colon || stops[line]! > 0
+  if (sentence && size >= 8 && functions >= 0.2) return true
+  if (size >= 18 && functions >= 0.28) return true
+  // Another language, or a sentence of names and figures.
+  return sentence && size >= 14 && capitals[line]! < size * 0.5 && (functions >= 0.1 || commas[line]! > 0 || size >= 20)
+}
+
+/** The kinds whose notices are written in sentences. */
+const noticeKinds =
+  bitOf.cookie | bitOf.legal | bitOf.newsletter | bitOf['comment-form'] | bitOf.paywall | bitOf.advertisement |
+  bitOf['app-banner'] | bitOf.login | bitOf.widget | bitOf.credit
+
+function isChrome(page: Page, line: number): boolean {
+  const {labels, headings, words, chromeWords, functionWords} = page.lines
+  if (((labels[line]! | headings[line]! | page.matchedKinds(line)) & ~bodyKinds) !== 0) return true
+  return chromeWords[line]! >= 2 && chromeWords[line]! * 2 >= words[line]! && functionWords[line]! * 5 <= words[line]!
+}
+
+/** Kinds whose headings open blocks that hold sentences. */
+const blockKinds = bitOf.related | bitOf.comment | bitOf['comment-form'] | bitOf['author-bio'] | bitOf.cookie
+
+/**
+ * The body is the stretch of lines with the greatest sum, where prose counts
+ * its words and other lines cost a little (maximum subsequence segmentation,
+ * Pasternack and Roth 2009).
+ */
+function findBody(page: Page, prose: Uint8Array, chrome: Uint8Array): {first: number; last: number} {
+  const {count, words, headings} = page.lines
+  let best = 0
+  let first = count
+  let last = -1
+  let sum = 0
+  let from = 0
+  for (let line = 0; line < count; line++) {
+    if (prose[line]) sum += Math.min(words[line]!, 80)
+    else if (headings[line]! & blockKinds) sum -= 30
+    else if (chrome[line]) sum -= 5
+    else sum -= 1.5
+    if (sum <= 0) {
+      sum = 0
+      from = line + 1
+    } else if (sum > best) {
+      best = sum
+      first = from
+      last = line
+    }
+  }
+
+  return {first, last}
+}
+
+/**
+ * The title: the last line that echoes the page title (the first line of most
+ * scraped pages) and has the better part of the prose below it, or else a
+ * heading close above the body that stands on the page again.
+ */
+function findTitle(page: Page, prose: Uint8Array, body: {first: number; last: number}): number {
+  const {count, words, key, start, end} = page.lines
+  const keys = titleKeys(page)
+  let below = 0
+  for (let line = body.first; line <= body.last; line++) if (prose[line]) below += words[line]!
+  const enough = below * leastBelowTitle
+  let title = -1
+  for (let line = 1; line < count && line <= body.last; line++) {
+    if (line > body.first && prose[line - 1]) below -= words[line - 1]!
+    if (below < enough) break
+    if (!prose[line] && words[line]! > 0 && keys.has(key[line]!)) title = line
+  }
+
+  if (title >= 0 || body.first === count) return title
+  const top = Math.max(0, body.first - headingReach)
+  for (let line = body.first - 1; line >= top; line--) {
+    if (words[line]! < 4 || words[line]! > 40 || end[line]! - start[line]! > 300) continue
+    const value = page.lineText(line)
+    if (page.text.indexOf(value, end[line]!) >= 0 || (line > 0 && page.text.slice(0, start[line]).includes(value))) return line
+  }
+
+  return -1
+}
+
+/** The share of the body's prose that stands below its title. */
+const leastBelowTitle = 0.6
+
+/** How many lines above the body a repeated heading is looked for. */
+const headingReach = 8
+
+/** Six buttons or heads of posts or more, with little of the prose above the second. */
+function isForum(page: Page, prose: Uint8Array): boolean {
+  const {count, words, labels} = page.lines
+  const sign = bitOf.comment
+  let signs = 0
+  let above = 0
+  let all = 0
+  for (let line = 0; line < count; line++) {
+    if (prose[line]) {
+      all += words[line]!
+      if (signs < 2) above += words[line]!
+    } else if ((labels[line]! | page.matchedKinds(line)) & sign) {
+      signs++
+    }
+  }
+
+  return signs >= 6 && above * 3 <= all
+}

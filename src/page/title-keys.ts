@@ -1,0 +1,41 @@
+import {hashPhrase} from './measure-lines.js'
+import type {Page} from './page.js'
+
+/** What stands between a headline and the name of its site in a page title. */
+export const titleSeparator: RegExp = /\s[|•·»«›–—-]\s|\s?[|»]\s?|: /u
+
+/**
+ * The keys (see `LineTable.key`) of what a title line of this page could be,
+ * judged by its first lines, which are most often the page title:
+ * `Headline | Site`, `Site: Headline`. A line may also hold only the first part
+ * of it, of at least two words and two fifths of its length.
+ */
+export function titleKeys(page: Page): Set<number> {
+  const keys = new Set<number>()
+  const {count, words, labels} = page.lines
+  // A skip link may stand before the page title.
+  const line = count > 1 && labels[0] !== 0 ? 1 : 0
+  if (count === 0 || words[line]! > 40) return keys
+  const value = page.lineText(line)
+  const parts = value.split(titleSeparator)
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = from + 1; to <= parts.length && to - from <= 3; to++) {
+      addPrefixes(keys, parts.slice(from, to).join(' '), value.length)
+    }
+  }
+
+  return keys
+}
+
+function addPrefixes(keys: Set<number>, phrase: string, whole: number): void {
+  if (phrase.length < whole * 0.25) return
+  const {words, key} = hashPhrase(phrase)
+  // Keys of the phrase and of its longer prefixes, as `measureLine` makes them.
+  let prefix = 0x811c_9dc5
+  for (const [index, word] of words.entries()) {
+    prefix = Math.imul(prefix ^ word, 0x0100_0193)
+    if (index >= 1 && index + 1 >= words.length * 0.6) keys.add(prefix >>> 0)
+  }
+
+  if (words.length > 0) keys.add(key)
+}

@@ -1,0 +1,48 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import {cleanPage, detect} from './clean-page.js'
+import {decide} from './decide.js'
+import {cutTree} from './cut-tree.js'
+import {findKept} from './keep.js'
+import {plan, type Options} from './options.js'
+import {pageOf} from './page-of.js'
+import {reportFindings} from './report.js'
+import './vfile-data.js'
+
+/** Options of the preset. */
+export interface PresetOptions extends Options {
+  /** Report noise as warnings and remove nothing. Default: `false`. */
+  readonly detect?: boolean
+  /** Add a message to the file for each finding. Default: `true`. */
+  readonly messages?: boolean
+}
+
+/**
+ * The preset: every cleaner in one plugin for a retext pipeline. It cuts the
+ * noise out of the tree, leaves the result in `file.data.unboil`, and adds a
+ * message for each cut. With `detect: true` it only reports.
+ *
+ * @throws TypeError if an option is not what it should be.
+ */
+const retextUnboil: Plugin<[(Readonly<PresetOptions> | null | undefined)?], Root> = (options) => {
+  const {detect: only = false, messages = true, ...rest} = options ?? {}
+  const planned = plan(rest)
+  return (tree, file) => {
+    const page = pageOf(file, tree)
+    if (only) {
+      const {cuts} = decide(page, detect(page, planned), findKept(page, planned.keep), planned.mode)
+      if (messages) reportFindings(file, cuts, 'found')
+      return undefined
+    }
+
+    const result = cleanPage(page, planned)
+    file.data.unboil = result
+    if (messages) {
+      reportFindings(file, result.removals.filter(({kind}) => kind !== 'whitespace'), 'cut')
+    }
+
+    return cutTree(tree, result.removals)
+  }
+}
+
+export default retextUnboil
