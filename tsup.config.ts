@@ -1,19 +1,16 @@
 import {defineConfig} from 'tsup'
 
-const shared = {
-  format: 'esm' as const,
+const config: ReturnType<typeof defineConfig> = defineConfig({
+  entry: {index: 'src/index.ts', cli: 'src/cli/main.ts'},
+  format: 'esm',
   target: 'node20',
-  sourcemap: false,
-  treeshake: true
-}
+  platform: 'node',
+  // The command and the library share their code: no second copy of it.
+  splitting: true,
+  treeshake: true,
+  removeNodeProtocol: false,
+  dts: {entry: {index: 'src/index.ts'}},
+  clean: true
+})
 
-export default defineConfig([
-  {...shared, entry: {index: 'src/index.ts'}, dts: true, clean: true, platform: 'neutral'},
-  {
-    ...shared,
-    entry: {cli: 'src/cli/main.ts'},
-    platform: 'node',
-    // The command uses the library that stands beside it, not a copy of it.
-    external: ['unboil']
-  }
-])
+export default config

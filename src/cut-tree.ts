@@ -7,6 +7,8 @@ import type {Span} from './define-cleaner.js'
  * the file. Returns a new tree; the old one is unchanged.
  */
 export function cutTree(tree: Root, removals: readonly Span[]): Root {
+  // An empty text has a root without a position.
+  if (removals.length === 0) return tree
   let index = 0
   return (cutNode(tree as Node) ?? {...tree, children: []}) as Root
 

@@ -21,20 +21,36 @@ export interface Removal extends Finding {
  */
 export function cut(page: Page, cuts: readonly Finding[]): Removal[] {
   if (cuts.length === 0) return []
-  const {text} = page
+  const {text, lines} = page
   const removals: Removal[] = []
-  const pieces = keptPieces(page, cuts)
+  // The next cut to be met, and the next to become a removal: those of a gap wait for its end.
+  let met = 0
   let index = 0
   let before: Piece | undefined
-  for (const piece of pieces) {
-    removeGap(before?.end ?? 0, piece.start, sparedBetween(page, before, piece))
-    before = piece
+  for (let line = 0; line < lines.count; line++) {
+    let position = lines.start[line]!
+    const end = lines.end[line]!
+    for (; met < cuts.length && cuts[met]!.start < end; met++) {
+      keep(position, cuts[met]!.start, line)
+      position = cuts[met]!.end
+    }
+
+    keep(position, end, line)
   }
 
   const from = before?.end ?? 0
-  const cutAtEnd = index < cuts.length
-  removeGap(from, text.length, before && !cutAtEnd ? lineEndings(text, from, text.length, 1) : [])
+  removeGap(from, text.length, before && index === cuts.length ? lineEndings(text, from, text.length, 1) : [])
   return removals
+
+  /** Keep a piece of a line, without the white space at its ends, and tidy up to it. */
+  function keep(from: number, to: number, line: number): void {
+    while (from < to && isSpace(text.charCodeAt(from))) from++
+    while (from < to && isSpace(text.charCodeAt(to - 1))) to--
+    if (from === to) return
+    const piece = {start: from, end: to, line}
+    if (!isTidy(page, before, piece)) removeGap(before?.end ?? 0, from, sparedBetween(page, before, piece))
+    before = piece
+  }
 
   /** Remove all of a gap but the spared stretches. */
   function removeGap(start: number, end: number, spared: readonly Span[]): void {
@@ -50,7 +66,7 @@ export function cut(page: Page, cuts: readonly Finding[]): Removal[] {
         position = keep.end
         nextSpared++
       } else {
-        removals.push({...finding!, text: text.slice(finding!.start, finding!.end)})
+        removals.push(remove(text, finding!))
         position = finding!.end
         index++
       }
@@ -58,32 +74,24 @@ export function cut(page: Page, cuts: readonly Finding[]): Removal[] {
   }
 }
 
+function remove(text: string, {start, end, kind, rule, reason, confidence}: Finding): Removal {
+  return {start, end, kind, rule, reason, confidence, text: text.slice(start, end)}
+}
+
 /** A stretch of a line that stays, without white space at its ends. */
 interface Piece extends Span {
   line: number
 }
 
-function keptPieces(page: Page, cuts: readonly Finding[]): Piece[] {
-  const {count, start, end} = page.lines
-  const pieces: Piece[] = []
-  let index = 0
-  for (let line = 0; line < count; line++) {
-    let position = start[line]!
-    for (; index < cuts.length && cuts[index]!.start < end[line]!; index++) {
-      add(position, cuts[index]!.start, line)
-      position = cuts[index]!.end
-    }
-
-    add(position, end[line]!, line)
-  }
-
-  return pieces
-
-  function add(from: number, to: number, line: number): void {
-    while (from < to && isSpace(page.text.charCodeAt(from))) from++
-    while (from < to && isSpace(page.text.charCodeAt(to - 1))) to--
-    if (from < to) pieces.push({start: from, end: to, line})
-  }
+/** Whether nothing stands between two pieces but one LF, or two where a blank line is: the common case. */
+function isTidy({text, lines}: Page, before: Piece | undefined, after: Piece): boolean {
+  if (!before || before.line + 1 !== after.line) return false
+  const blank = lines.blanksBefore[after.line]! > 0
+  return (
+    after.start - before.end === (blank ? 2 : 1) &&
+    text.charCodeAt(before.end) === 10 &&
+    text.charCodeAt(after.start - 1) === 10
+  )
 }
 
 /** The white space between two kept pieces that stays. */

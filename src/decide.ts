@@ -1,5 +1,6 @@
 import type {Finding, Span} from './define-cleaner.js'
 import type {Page} from './page/page.js'
+import {partition} from './partition.js'
 
 /** How eager a run is: `precision` cuts more, `recall` keeps more. */
 export type Mode = 'balanced' | 'precision' | 'recall'
@@ -37,8 +38,40 @@ export function decide(page: Page, findings: readonly Finding[], keep: readonly 
 }
 
 function choose(page: Page, findings: readonly Finding[], keep: readonly Span[], threshold: number): Finding[] {
-  const sure = findings.filter((finding) => finding.confidence >= threshold && finding.start < finding.end)
-  return honour(splitByLine(page, resolveOverlaps(sure)), keep)
+  const {count} = page.lines
+  /** By line: the surest finding of the whole line. */
+  const best = new Array<Finding | undefined>(count)
+  const spans: Finding[] = []
+  for (const finding of findings) {
+    if (!(finding.confidence >= threshold) || finding.start >= finding.end) continue
+    if (finding.line === undefined) spans.push(finding)
+    else if (!best[finding.line] || finding.confidence > best[finding.line]!.confidence) best[finding.line] = finding
+  }
+
+  return honour(spans.length === 0 ? best.filter((finding) => finding !== undefined) : merge(page, best, spans), keep)
+}
+
+/** Resolve spans among themselves and with the findings of the whole lines they touch. */
+function merge(page: Page, best: readonly (Finding | undefined)[], spans: readonly Finding[]): Finding[] {
+  const {count, start, end} = page.lines
+  // How many spans begin to touch, less those that cease to, at each line.
+  const change = new Int32Array(count + 1)
+  for (const span of spans) {
+    change[partition(count, (line) => end[line]! <= span.start)]!++
+    change[partition(count, (line) => start[line]! < span.end)]!--
+  }
+
+  const whole: Finding[] = []
+  // Spans first: of equally sure findings the narrow one names the kind.
+  const mixed: Finding[] = [...spans]
+  let touching = 0
+  for (let line = 0; line < count; line++) {
+    touching += change[line]!
+    const finding = best[line]
+    if (finding) (touching > 0 ? mixed : whole).push(finding)
+  }
+
+  return [...whole, ...splitByLine(page, resolveOverlaps(mixed))].sort((a, b) => a.start - b.start)
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Finding extends Span {
   reason: string
   /** How sure that is, 0 to 1: of findings at .9, nine in ten should be noise. */
   confidence: number
+  /** The line, where it is a whole line. */
+  line?: number
 }
 
 /** What a cleaner says of a stretch it reports. */
@@ -117,29 +119,29 @@ export function defineCleaner<Options extends object = object>(
     definition.detect(
       page,
       (place, verdict) => {
-        const span = typeof place === 'number' ? {start: start[place]!, end: end[place]!} : place
+        const whole = typeof place === 'number'
+        const from = whole ? start[place]! : place.start
+        const to = whole ? end[place]! : place.end
         // Written so that a NaN is caught too.
-        if (!(span.start >= 0 && span.end <= page.text.length && span.start <= span.end)) {
-          throw new RangeError(
-            `Cleaner \`${id}\` reported a place outside the page: ${
-              typeof place === 'number' ? `line ${place} of ${page.lines.count}` : `${span.start} to ${span.end} of ${page.text.length}`
-            }`
-          )
-        }
-
-        findings.push({
-          start: span.start,
-          end: span.end,
-          kind: verdict.kind ?? kind,
-          rule: id,
-          reason: verdict.reason,
-          confidence: verdict.confidence ?? 0.9
-        })
+        if (!(from >= 0 && to <= page.text.length && from <= to)) throw outside(page, place)
+        const {reason, confidence = 0.9} = verdict
+        const finding = {start: from, end: to, kind: verdict.kind ?? kind, rule: id, reason, confidence}
+        findings.push(whole ? {...finding, line: place} : finding)
       },
       {...defaults, ...options} as Options,
       settings
     )
     return findings
+  }
+
+  function outside(page: Page, place: number | Span): RangeError {
+    return new RangeError(
+      `Cleaner \`${id}\` reported a place outside the page: ${
+        typeof place === 'number'
+          ? `line ${place} of ${page.lines.count}`
+          : `${place.start} to ${place.end} of ${page.text.length} characters`
+      }`
+    )
   }
 
   return Object.assign(cleaner, {id, kind, description, ...(defaults && {defaults}), detect}) as Cleaner<Options>

@@ -1,8 +1,41 @@
+/** A kind of noise. */
+export type Kind =
+  | 'icon'
+  | 'navigation'
+  | 'breadcrumb'
+  | 'ticker'
+  | 'related'
+  | 'share'
+  | 'newsletter'
+  | 'comment-form'
+  | 'comment'
+  | 'cookie'
+  | 'paywall'
+  | 'advertisement'
+  | 'legal'
+  | 'credit'
+  | 'byline'
+  | 'dateline'
+  | 'title'
+  | 'caption'
+  | 'tags'
+  | 'author-bio'
+  | 'widget'
+  | 'pagination'
+  | 'login'
+  | 'app-banner'
+  | 'end-mark'
+  | 'debris'
+  | 'duplicate'
+  | 'template'
+  | 'boilerplate'
+  | 'whitespace'
+
 /**
  * Every kind of noise, with what it means. The keys are the values of
  * `Removal.kind`; the texts are what the documentation and `--explain` show.
  */
-export const kinds = {
+export const kinds: Readonly<Record<Kind, string>> = {
   icon: 'Names of icons that an icon font or sprite left behind',
   navigation: 'Menus, lists of sections, header and footer links',
   breadcrumb: 'The path from the home page to this page',
@@ -33,10 +66,8 @@ export const kinds = {
   template: 'What every page of the site has in common',
   boilerplate: 'Not part of the article, of no kind that a rule names',
   whitespace: 'Blank lines and spaces that a cut leaves without use'
-} as const satisfies Record<string, string>
+}
 
-/** A kind of noise. */
-export type Kind = keyof typeof kinds
 
 /** @throws TypeError if a value is not a kind; `where` says where it stands. */
 export function checkKind(value: unknown, where: string): asserts value is Kind {

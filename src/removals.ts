@@ -1,5 +1,6 @@
 import type {Removal} from './cut.js'
 import type {Span} from './define-cleaner.js'
+import {partition} from './partition.js'
 
 /** Take stretches out of a text: with the removals of `clean`, the input becomes the clean text. */
 export function applyRemovals(text: string, removals: readonly Span[]): string {
@@ -66,19 +67,6 @@ export function createOffsetMap(removals: readonly Span[]): OffsetMap {
       return inside && inside.start < offset ? inside.start - before : offset - before
     }
   }
-}
-
-/** The number of leading indices for which the test holds. */
-function partition(count: number, test: (index: number) => boolean): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (test(middle)) low = middle + 1
-    else high = middle
-  }
-
-  return low
 }
 
 function checkOffset(offset: number): void {

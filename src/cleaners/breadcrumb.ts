@@ -29,7 +29,7 @@ export const retextBreadcrumb: Cleaner = defineCleaner({
           {start: lines.start[line]!, end: lines.start[line]! + title},
           {reason: 'a path from the home page is glued to the title', confidence: 0.95}
         )
-      } else if (isChain(value) || /^home(?=\p{Lu}\p{Ll}+(?:[\p{Lu} ]|$))\S{4,}$/iu.test(value) && /^Home\p{Lu}/u.test(value)) {
+      } else if ((isChain(value) && (survey.framed || /^home/iu.test(value))) || /^home(?=\p{Lu}\p{Ll}+(?:[\p{Lu} ]|$))\S{4,}$/iu.test(value) && /^Home\p{Lu}/u.test(value)) {
         report(line, {reason: 'the line is a path from the home page', confidence: 0.92})
       }
     }
@@ -53,7 +53,7 @@ function isPath(value: string): boolean {
 function isChain(value: string): boolean {
   const parts = value.split(/\s*[>›»→❯⟩]\s*|\s+[/\\|•·]\s+/u).filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 10) return false
-  if (parts.some((part) => part.length > 120)) return false
+  if (parts.some((part) => part.length > 120) || /[<="[\]{}`$;\\]|--|&[a-z]+;/u.test(value)) return false
   if (/^(?:home|homepage|start|main|front page)$/iu.test(parts[0]!)) return true
   return parts.length >= 3 && /[>›»→❯]/u.test(value) && parts.slice(0, -1).every((part) => part.split(/\s+/u).length <= 5) && !/[.!?;]$/u.test(value)
 }

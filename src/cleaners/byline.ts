@@ -1,6 +1,8 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {dateLine, dateShape, weekdayShape, yearShape} from '../metadata/date-shapes.js'
+import {dateLine, weekdayShape, yearShape} from '../metadata/date-shapes.js'
 import type {Page} from '../page/page.js'
+import {isByline} from './opens-with-byline.js'
+import {findTitleLine} from './title.js'
 
 /**
  * Who wrote it and when: bylines, date lines, reading times, between the title
@@ -16,17 +18,19 @@ export const retextByline: Cleaner = defineCleaner({
   detect(page, report) {
     const {lines, survey} = page
     const {from, to} = headZone(page)
-    const framed = survey.chromeBefore + survey.chromeAfter >= 2 || survey.title >= 0
+    const title = findTitleLine(page)
+    const known = survey.framed || title >= 0
     for (let line = from; line <= to; line++) {
       if (lines.words[line]! > 30 || survey.prose[line]) continue
       const value = page.lineText(line)
-      const above = survey.title >= 0 && line < survey.title
+      // Above the title only what stands directly above it, dated to the year, is the article's.
+      const above = survey.title >= 0 && line < survey.title && !(yearShape.test(value) && lines.key[line + 1] === lines.key[survey.title])
       if (isSiteClock(page, line, value)) {
         report(line, {kind: 'widget', reason: "the site's own date", confidence: 0.9})
       } else if (isByline(page, line, value)) {
-        report(line, {reason: 'the line names the author or the date', confidence: framed || line < survey.first ? 0.85 : 0.45})
+        report(line, {reason: 'the line names the author or the date', confidence: known ? 0.85 : 0.45})
       } else if (dateLine(value, 24) && !above) {
-        report(line, {reason: 'the line holds the date', confidence: framed || line < survey.first ? 0.82 : 0.4})
+        report(line, {reason: 'the line holds the date', confidence: known ? 0.82 : 0.4})
       } else if (isLoneName(page, line)) {
         report(line, {reason: 'a name stands alone beside the date', confidence: 0.7})
       }
@@ -42,23 +46,6 @@ function headZone(page: Page): {from: number; to: number} {
   return {from: Math.min(from, survey.title > 10 ? from : 0), to: Math.min(lines.count - 1, start + 3)}
 }
 
-/** Whether a line is a byline, a date line or a label of one. */
-export function opensWithByline(page: Page, line: number): boolean {
-  if (line < 0 || line >= page.lines.count || page.lines.words[line]! > 30 || page.survey.prose[line]) return false
-  const value = page.lineText(line)
-  return isByline(page, line, value) || dateLine(value, 24) !== undefined
-}
-
-function isByline(page: Page, line: number, value: string): boolean {
-  if (page.isLabel(line, 'byline')) return true
-  if (page.matchPattern(line, 'byline')) return true
-  // A name, then a date: `Ana Reyes | March 3, 2021`.
-  const date = dateShape.exec(value)
-  if (!date || value.length > 140) return false
-  const before = value.slice(0, date.index).trim()
-  return /^(?:[\p{Lu}][\p{L}.'’-]*[\s,|•·–—-]*){1,6}$/u.test(before) && page.lines.functionWords[line]! <= 2
-}
-
 /** A weekday and a day of the month at the top of a page, apart from the title. */
 function isSiteClock(page: Page, line: number, value: string): boolean {
   const {survey} = page
@@ -66,7 +53,7 @@ function isSiteClock(page: Page, line: number, value: string): boolean {
   if (!dateLine(value, 12)) return false
   const title = survey.title
   if (title >= 0 && line > title) return false
-  if (line + 1 === title && yearShape.test(value)) return false
+  if (title >= 0 && page.lines.key[line + 1] === page.lines.key[title] && yearShape.test(value)) return false
   return !yearShape.test(value) || title > line + 1
 }
 

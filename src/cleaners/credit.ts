@@ -1,6 +1,7 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {dateShape} from '../metadata/date-shapes.js'
 import type {Page} from '../page/page.js'
+import {patternConfidence} from './vocabulary.js'
 
 /**
  * Who published, syndicated or passed on the text: a reposter's credit before
@@ -22,13 +23,13 @@ export const retextCredit: Cleaner = defineCleaner({
 
     for (let line = 0; line < lines.count; line++) {
       const edge = line >= survey.last - 1 || line <= survey.first
-      if (page.isLabel(line, 'credit') && (line < survey.first || line > survey.last)) {
+      if (page.isLabel(line, 'credit') && !lines.weak[line] && (line < survey.first || line > survey.last)) {
         report(line, {reason: 'the line credits a source', confidence: 0.7})
       } else if (edge && line > survey.first && isSourceAndDate(page, line)) {
         report(line, {reason: 'the line holds the source and the date', confidence: 0.85})
       } else {
         const pattern = page.matchPattern(line, 'credit')
-        if (pattern) report(line, {reason: 'the line credits a source', confidence: edge ? (pattern.confidence ?? 0.9) : 0.45})
+        if (pattern) report(line, {reason: 'the line credits a source', confidence: edge ? patternConfidence(page, line, pattern.confidence ?? 0.9) : 0.45})
       }
     }
   }

@@ -1,19 +1,20 @@
-import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
 
-/** The default of the least words a repeated line has to have. */
+/** Options of the cleaner of duplicates. */
 export interface DuplicateOptions {
-  /** The fewest words of a line that may stand once only. Default: 15. */
+  /** The fewest words of a paragraph that may stand once only. Default: 15. */
   words: number
 }
 
 /**
- * A paragraph that stands on the page already: a teaser above the body that
- * repeats its first lines, a page whose text stands twice. The first copy in the
- * body stays.
+ * Paragraphs that stand on the page already: one outside the body that repeats
+ * one of the body, and a text that stands twice as a whole (three paragraphs or
+ * more in the same order). The first copy in the body stays.
  *
  * Notes: short lines may repeat for good reason, in poems, refrains, tables and
- * dialogue, so only long lines of prose count.
+ * dialogue, so only long lines of prose count; and so may a single paragraph of
+ * the body, in manuals and in forums where posts are quoted.
  */
 export const retextDuplicate: Cleaner<DuplicateOptions> = defineCleaner<DuplicateOptions>({
   id: 'duplicate',
@@ -23,22 +24,39 @@ export const retextDuplicate: Cleaner<DuplicateOptions> = defineCleaner<Duplicat
   detect(page, report, options) {
     const {lines, survey} = page
     const seen = new Map<number, number>()
+    // Copies one after the other, whose first copies are one after the other as well.
+    let run: number[] = []
+    let original = -1
     for (let line = 0; line < lines.count; line++) {
       if (lines.words[line]! < options.words || !(survey.prose[line] || survey.noisy[line])) continue
-      const key = lines.key[line]!
-      const before = seen.get(key)
-      if (before === undefined) {
-        seen.set(key, line)
-      } else if (same(page, before, line)) {
-        // Where the first copy stands above the body, the one in the body is the article's.
-        const extra = before < survey.first && line >= survey.first && line <= survey.last ? before : line
-        if (extra === before) seen.set(key, line)
-        report(extra, {reason: 'the paragraph stands on the page twice', confidence: 0.85})
+      const first = seen.get(lines.key[line]!)
+      if (first === undefined || page.lineText(first) !== page.lineText(line)) {
+        if (first === undefined) seen.set(lines.key[line]!, line)
+        reportRun(page, run, report)
+        run = []
+        continue
+      }
+
+      if (run.length > 0 && first <= original) {
+        reportRun(page, run, report)
+        run = []
+      }
+
+      run.push(line)
+      original = first
+      const outside = (at: number): boolean => at < survey.first || at > survey.last
+      if (survey.framed && outside(line) !== outside(first)) {
+        report(outside(line) ? line : first, {reason: 'the paragraph stands in the body as well', confidence: 0.85})
       }
     }
+
+    reportRun(page, run, report)
   }
 })
 
-function same(page: Page, a: number, b: number): boolean {
-  return page.lineText(a) === page.lineText(b)
+/** A run of three copies or more, and 60 words: the text stands twice. */
+function reportRun(page: Page, run: readonly number[], report: Report): void {
+  const words = run.reduce((sum, line) => sum + page.lines.words[line]!, 0)
+  if (run.length < 3 || words < 60) return
+  for (const line of run) report(line, {reason: 'the text stands on the page already', confidence: 0.85})
 }

@@ -39,9 +39,9 @@ function isIconRun(value: string): boolean {
   return icons * 4 >= words && glued * 2 >= icons
 }
 
-/** Known ligatures of icon fonts that are no word of any prose. */
+/** Ligatures of icon fonts and class names of icon sets, which are no words of any prose or code. */
 const ligature =
-  /^(?:(?:arrow|chevron|keyboard|navigate|expand|unfold|bookmark|favorite|thumb|account|shopping|play|pause|volume|more|file|chat|access|location|star|check|radio|content|format|insert|trending|calendar|open|menu|search|person|notifications|visibility|home|info|help|error|cloud|photo|video|local|date|attach|print|share|email|mail)_[a-z\d_]+|(?:fa|fas|far|fab|icon|icn|ico|glyphicon|mdi|bi|ti|svg)-[a-z\d-]+|:icon-[a-z-]+:|close|menu|search|share|bookmark|home|email|print|more|favorite|check|add|star|person)$/u
+  /^(?:arrow_(?:back|forward|upward|downward|right|left|drop_down|drop_up|outward)(?:_[a-z]+)*|chevron_(?:left|right)|keyboard_(?:arrow_(?:down|up|left|right)|backspace|return|tab|voice)|navigate_(?:next|before)|expand_(?:more|less|circle_down)|unfold_(?:more|less)|more_(?:vert|horiz)|bookmark_(?:border|add|added)|favorite_border|thumb_(?:up|down)(?:_off_alt|_alt)?|account_(?:circle|box|balance)|shopping_(?:cart|bag|basket)|play_(?:arrow|circle|circle_outline|circle_filled)|pause_circle|volume_(?:up|down|off|mute)|access_(?:time|alarm)|calendar_(?:today|month)|location_(?:on|off|city)|star_(?:border|half|rate|outline)|check_(?:circle|box|box_outline_blank)|radio_button_(?:checked|unchecked)|open_in_(?:new|full)|notifications_(?:none|active)|person_(?:outline|add)|visibility_off|error_outline|help_outline|info_outline|chat_bubble(?:_outline)?|file_(?:download|upload|copy)|cloud_(?:download|upload)|photo_camera|format_quote|content_copy|attach_file|trending_(?:up|down|flat)|local_(?:offer|phone|shipping)|zoom_(?:in|out)(?:_map)?|fa[srlb]?-[a-z\d-]+|icon-[a-z\d-]+|ico-[a-z\d-]+|glyphicon-[a-z-]+|mdi-[a-z\d-]+|:icon-[a-z-]+:|close|menu|search|share|bookmark|home|email|print|more|favorite|check|add|star|person|fa[srlb]?|glyphicon)$/u
 
 function isLigatureLine(value: string, words: number): boolean {
   if (words > 80 || value.length > 1000 || !/_|-/u.test(value)) return false

@@ -24,11 +24,11 @@ export const retextNavigation: Cleaner = defineCleaner({
       if (page.isLabel(line, 'navigation')) {
         report(line, {reason: 'the line is an entry of a menu', confidence: labelConfidence(page, line)})
       } else if (survey.chrome[line] && lines.chromeWords[line]! * 2 >= lines.words[line]!) {
-        report(line, {reason: 'the line is made of the words of menus', confidence: Math.min(0.85, labelConfidence(page, line))})
+        report(line, {reason: 'the line is made of the words of menus', confidence: survey.framed ? Math.min(0.85, labelConfidence(page, line)) : 0.4})
       } else if (isJoinedMenu(page, line)) {
         const outside = line < survey.first || line > survey.last
-        report(line, {reason: 'the line strings the entries of a menu together', confidence: outside ? 0.8 : 0.4})
-      } else if (isGluedMenu(page, line)) {
+        report(line, {reason: 'the line strings the entries of a menu together', confidence: outside && survey.framed ? 0.8 : 0.4})
+      } else if (survey.framed && isGluedMenu(page, line)) {
         report(line, {reason: 'the entries of a menu are glued together', confidence: 0.75})
       }
     }
@@ -41,21 +41,41 @@ export const retextNavigation: Cleaner = defineCleaner({
 /** The lines above the title, or above the body where no title is known. */
 function reportHead(page: Page, report: (line: number) => void): void {
   const {survey} = page
-  if (survey.title >= 0) {
-    if (survey.chromeBefore + survey.chromeAfter < 2) return
-    for (let line = 0; line < survey.title; line++) report(line)
-  } else if (survey.chromeBefore >= 3 && survey.bodyWords >= leastBody) {
-    for (let line = 0; line < survey.first; line++) report(line)
-  }
+  const end = survey.title >= 0 ? survey.title : survey.first
+  if (!survey.framed || (survey.title < 0 && survey.bodyWords < leastBody)) return
+  if (hasChrome(page, 0, end)) for (let line = 0; line < end; line++) report(line)
 }
 
-/** The lines below the body, from the first that is known noise. */
+/**
+ * The lines below the body, from the first that is known noise: on a page with a
+ * frame, or where at least three lines and half of them are known noise.
+ */
 function reportTail(page: Page, report: (line: number) => void): void {
   const {survey, lines} = page
-  if (survey.chromeAfter < 2 || survey.bodyWords < leastBody) return
-  let line = survey.last + 1
-  while (line < lines.count && !survey.chrome[line] && !survey.noisy[line]) line++
-  for (; line < lines.count; line++) report(line)
+  if (survey.bodyWords < leastBody) return
+  let from = survey.last + 1
+  while (from < lines.count && !isKnown(page, from)) from++
+  let known = 0
+  for (let line = from; line < lines.count; line++) if (isKnown(page, line)) known++
+  const sure = survey.framed ? hasChrome(page, from, lines.count) : known >= 3 && known * 2 >= lines.count - from
+  if (sure) for (let line = from; line < lines.count; line++) report(line)
+}
+
+/** Whether a line is chrome, a notice or a credit. */
+function isKnown(page: Page, line: number): boolean {
+  return page.survey.chrome[line] === 1 || page.survey.noisy[line] === 1 || page.matchPattern(line, 'credit') !== undefined
+}
+
+/** Whether a stretch holds chrome, and no more prose than the body has. */
+function hasChrome({survey, lines}: Page, from: number, to: number): boolean {
+  let chrome = 0
+  let prose = 0
+  for (let line = from; line < to; line++) {
+    if (survey.chrome[line] || survey.noisy[line]) chrome++
+    else if (survey.prose[line]) prose += lines.words[line]!
+  }
+
+  return chrome >= 2 && prose <= survey.bodyWords
 }
 
 /** The fewest words of prose that a body has for what is outside it to go. */
@@ -66,7 +86,10 @@ function isJoinedMenu(page: Page, line: number): boolean {
   const {separators, words, stops, digits, letters} = page.lines
   const count = separators[line]!
   if (count < 2 || stops[line]! > 0 || words[line]! > (count + 1) * 3.5 || digits[line]! * 3 > letters[line]!) return false
-  return page.lineText(line).split(/\s*[|•·›»]\s*|\s\/\s/u).filter((part) => part.trim() !== '').length >= 3
+  const value = page.lineText(line)
+  // A row of a table has the sign at its ends too.
+  if (value.startsWith('|') || value.endsWith('|')) return false
+  return value.split(/\s*[|•·›»]\s*|\s\/\s/u).filter((part) => part.trim() !== '').length >= 3
 }
 
 /** `NewsSportWeatherBusiness`: words whose small letters run into capitals, over and over. */

@@ -25,7 +25,7 @@ export const retextRelated: Cleaner = defineCleaner({
       const end = endOfBlock(page, line + 1)
       const after = line > survey.last
       if (end === line + 1) {
-        if (after || (line + 1 < lines.count && survey.chrome[line + 1])) report(line, {reason: 'the heading of a block of related articles', confidence: after ? 0.85 : 0.55})
+        if (after || (line + 1 < lines.count && survey.chrome[line + 1])) report(line, {reason: 'the heading of a block of related articles', confidence: headingConfidence(page, line)})
         continue
       }
 
@@ -88,12 +88,15 @@ function teasersFollow(page: Page, line: number): boolean {
   return line >= survey.last
 }
 
-/** How sure a block is: after the body, or of many lines, surer than a line or two between paragraphs. */
-function blockConfidence(page: Page, line: number, end: number): number {
-  const {survey} = page
+/** How sure a heading is that has nothing below it which is shown to belong to it. */
+function headingConfidence({survey, lines}: Page, line: number): number {
+  if (!survey.framed) return lines.weak[line] || line <= survey.last ? 0.4 : 0.7
+  return line > survey.last ? 0.85 : 0.55
+}
+
+/** How sure a block is: on a page with a frame, and after the body, surer than between paragraphs. */
+function blockConfidence({survey, lines}: Page, line: number, end: number): number {
+  if (!survey.framed) return lines.weak[line] || (line >= survey.first && line <= survey.last) ? 0.4 : 0.6
   if (line > survey.last || line < survey.first) return 0.9
-  const size = end - line - 1
-  const framed = survey.chromeBefore + survey.chromeAfter >= 3
-  if (size > 40) return 0.4
-  return framed ? 0.75 : size >= 3 ? 0.55 : 0.45
+  return end - line - 1 > 40 ? 0.4 : 0.75
 }

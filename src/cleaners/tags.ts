@@ -1,6 +1,5 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
-import {reportPatterns} from './vocabulary.js'
 
 /**
  * Lists of tags: `Tags: a, b, c`, or a heading (`Topics`) and short lines below it.
@@ -12,15 +11,20 @@ export const retextTags: Cleaner = defineCleaner({
   kind: 'tags',
   description: 'Lists of tags, topics and categories',
   detect(page, report) {
-    reportPatterns(page, 'tags', report)
     const {lines, survey} = page
+    for (const line of page.phrased) {
+      if (!page.matchPattern(line, 'tags') || lines.separators[line]! >= 2) continue
+      const edge = line < survey.first || line >= survey.last
+      report(line, {reason: 'the line lists tags', confidence: survey.framed ? 0.85 : edge && survey.last >= 0 && lines.words[line]! > 2 ? 0.7 : 0.4})
+    }
+
     for (let line = 0; line < lines.count; line++) {
       const heading = page.isHeading(line, 'tags')
       if (!heading && !page.isLabel(line, 'tags')) continue
       let end = line + 1
       while (heading && end < lines.count && end <= line + 20 && isTag(page, end) && lines.blanksBefore[end]! <= lines.blanksBefore[line + 1]!) end++
       const outside = line < survey.first || line > survey.last
-      const framed = survey.chromeBefore + survey.chromeAfter >= 3
+      const framed = survey.framed
       const above = line + 1 < lines.count && survey.prose[line + 1]
       const confidence = outside ? (framed ? 0.85 : 0.6) : above ? 0.3 : framed && end > line + 1 ? 0.7 : 0.4
       for (let at = line; at < end; at++) report(at, {reason: at === line ? 'the heading of a list of tags' : 'a tag in a list of tags', confidence})

@@ -26,7 +26,7 @@ export const retextTicker: Cleaner = defineCleaner({
 
           line = end - 1
         }
-      } else if (isStrip(page, line)) {
+      } else if (survey.framed && line < survey.first && isStrip(page, line)) {
         report(line, {reason: 'the line strings headlines together', confidence: 0.85})
       }
     }

@@ -1,7 +1,7 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
 import {titleSeparator} from '../page/title-keys.js'
-import {opensWithByline} from './byline.js'
+import {opensWithByline} from './opens-with-byline.js'
 
 /**
  * The title: the page title on the first line (`Headline | Site`), the heading
@@ -26,7 +26,7 @@ export const retextTitle: Cleaner = defineCleaner({
     const value = page.lineText(title)
     for (let line = 0; line < lines.count; line++) {
       if (line === title || survey.prose[line]) continue
-      if (lines.key[line] === key && lines.words[line]! >= 2 && (line < survey.first || line > survey.last || lines.words[line]! >= 4)) {
+      if (lines.key[line] === key && lines.words[line]! >= 2 && (line <= survey.first || line > survey.last)) {
         report(line, {reason: 'the title of the page again', confidence: 0.92})
       } else if (lines.words[line]! <= lines.words[title]! + 12 && line <= survey.first && lines.words[title]! >= 3) {
         const text = page.lineText(line)
@@ -43,10 +43,10 @@ export function findTitleLine(page: Page): number {
   if (survey.first >= lines.count) return -1
   // The heading above the body, with bylines, dates and labels allowed between.
   for (let line = survey.first - 1; line >= Math.max(0, survey.first - 8); line--) {
-    if (isHeadingShaped(page, line) && (opensWithByline(page, line + 1) || echoesBelow(page, line))) return line
+    if (isHeadingShaped(page, line) && opensWithByline(page, line + 1) && survey.first - line <= 4) return line
   }
 
-  if (survey.first > 0 && survey.chromeBefore >= 3) {
+  if (survey.first > 0 && survey.framed) {
     for (let line = survey.first - 1; line >= Math.max(0, survey.first - 3); line--) {
       if (isHeadingShaped(page, line) && lines.words[line]! >= 4) return line
     }
@@ -59,12 +59,6 @@ function isHeadingShaped(page: Page, line: number): boolean {
   const {lines, survey} = page
   const words = lines.words[line]!
   return words >= 2 && words <= 40 && !survey.chrome[line] && !survey.prose[line] && lines.separators[line]! <= 2 && !opensWithByline(page, line) && lines.commas[line]! * 3 <= words
-}
-
-/** Whether a form below the body names the line: `Title: …`. */
-function echoesBelow(page: Page, line: number): boolean {
-  const value = page.lineText(line)
-  return value.length >= 12 && page.text.includes(value, page.lines.end[line])
 }
 
 /** Whether a line is a headline with the name of a site. */

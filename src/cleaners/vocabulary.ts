@@ -15,7 +15,7 @@ export function detectVocabulary(kind: Kind): CleanerDefinition['detect'] {
 
 /** Report the lines that are labels of a kind. */
 export function reportLabels(page: Page, kind: Kind, report: Report): void {
-  for (let line = 0; line < page.lines.count; line++) {
+  for (const line of page.labelled) {
     if (!page.isLabel(line, kind)) continue
     report(line, {reason: `the line is a known label of ${kind}`, confidence: labelConfidence(page, line)})
   }
@@ -23,13 +23,12 @@ export function reportLabels(page: Page, kind: Kind, report: Report): void {
 
 /** Report the lines that match a phrasing of a kind. */
 export function reportPatterns(page: Page, kind: Kind, report: Report): void {
-  for (let line = 0; line < page.lines.count; line++) {
+  for (const line of page.phrased) {
     const pattern = page.matchPattern(line, kind)
     if (!pattern) continue
-    const confidence = pattern.confidence ?? 0.9
     report(line, {
       reason: `the line is phrased like ${kind}`,
-      confidence: isInterior(page, line) ? confidence * interiorDoubt : confidence
+      confidence: patternConfidence(page, line, pattern.confidence ?? 0.9)
     })
   }
 }
@@ -41,15 +40,25 @@ export function reportPatterns(page: Page, kind: Kind, report: Report): void {
  */
 export function labelConfidence(page: Page, line: number): number {
   const {survey} = page
-  const {words, count} = page.lines
+  const {words, weak, count} = page.lines
+  if (weak[line] && !survey.chrome[line]) return 0.3
   const inBody = line >= survey.first && line <= survey.last
-  const beside = (line > 0 && survey.chrome[line - 1]) || (line + 1 < count && survey.chrome[line + 1])
-  const framed = survey.chromeBefore + survey.chromeAfter >= 3
-  if (!inBody) return framed || beside ? 0.9 : 0.6
-  if (line + 1 < count && survey.prose[line + 1] && words[line]! <= 3) return framed && beside ? 0.6 : 0.3
-  if (beside) return framed ? 0.9 : 0.55
-  return words[line]! >= 3 ? 0.7 : framed ? 0.6 : 0.4
+  const beside = (line > 0 && survey.chrome[line - 1] === 1) || (line + 1 < count && survey.chrome[line + 1] === 1)
+  if (!survey.framed) return weak[line] ? 0.3 : inBody ? 0.4 : beside || words[line]! >= 3 ? 0.6 : 0.4
+  if (!inBody) return 0.9
+  const subhead = line + 1 < count && survey.prose[line + 1] === 1 && words[line]! <= 3
+  if (subhead) return beside ? 0.6 : 0.3
+  return beside ? 0.9 : words[line]! >= 3 ? 0.7 : 0.6
 }
+
+/** How sure a phrasing is: the weaker ones want the frame of a page about them. */
+export function patternConfidence(page: Page, line: number, confidence: number): number {
+  if (isInterior(page, line)) return confidence * interiorDoubt
+  return page.survey.framed || confidence >= 0.85 ? confidence : confidence - framelessDoubt
+}
+
+/** What a weaker phrasing loses on a page without a frame. */
+const framelessDoubt = 0.35
 
 /** What is left of the confidence of a phrasing found in prose between prose. */
 const interiorDoubt = 0.5

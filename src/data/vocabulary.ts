@@ -35,6 +35,8 @@ export interface Language {
   functionWords: readonly string[]
   /** Words that menus, footers and buttons are made of, and prose seldom. */
   chromeWords: readonly string[]
+  /** Labels and headings that are common in articles too: noise only beside other noise. */
+  weakLabels: readonly string[]
   /** The vocabulary of each kind that has one. */
   kinds: Readonly<Partial<Record<Kind, Vocabulary>>>
 }

@@ -23,8 +23,11 @@ export const Character = {
   mark: 13
 } as const
 
-const classes = new Uint8Array(0x1_0000)
-const lowered = new Uint16Array(0x1_0000)
+/** By code unit: its class, or 0 until `classOf` has been asked for it. */
+export const classes: Uint8Array = new Uint8Array(0x1_0000)
+
+/** By code unit: its lower case, once its class is known. */
+export const lowered: Uint16Array = new Uint16Array(0x1_0000)
 
 /**
  * The class of a code unit, one of `Character`. Worked out the first time a

@@ -7,6 +7,13 @@ export const bitOf: Readonly<Record<Kind, number>> = Object.fromEntries(
   Object.keys(kinds).map((kind, index) => [kind, 1 << index])
 ) as Record<Kind, number>
 
+/** A whole-line phrase: the kinds that have it as a label, and as a heading, a bit each; 1 where it is a weak one. */
+export interface Phrase {
+  labels: number
+  headings: number
+  weak: 0 | 1
+}
+
 /** A pattern and what it is of. */
 export interface KindPattern extends Pattern {
   kind: Kind
@@ -25,10 +32,8 @@ export interface Lexicon {
   chrome: Uint8Array
   /** By entry: 1 for a cue of a pattern. */
   cues: Uint8Array
-  /** The kinds that have a phrase with this key as a label: a bit each. */
-  labelsOf(key: number): number
-  /** The kinds that have a phrase with this key as a heading: a bit each. */
-  headingsOf(key: number): number
+  /** The phrase with this key. */
+  phraseOf(key: number): Phrase | undefined
   /** The most words in a label or heading. */
   longestLabel: number
   /** The patterns of all kinds, in order. */
@@ -40,18 +45,18 @@ export interface Lexicon {
 /** Compile the words of some languages. */
 export function compileLexicon(languages: readonly Language[]): Lexicon {
   const entries = new Map<number, Entry>()
-  const labels = new Map<number, number>()
-  const headings = new Map<number, number>()
+  const phrases = new Map<number, Phrase>()
   const patterns: KindPattern[] = []
   let longestLabel = 0
 
   for (const language of languages) {
     for (const word of language.functionWords) entryOf(word).functions = 1
+    for (const phrase of language.weakLabels) phraseFor(phrase).weak = 1
     for (const word of language.chromeWords) entryOf(word).chrome = 1
     for (const [kind, vocabulary] of Object.entries(language.kinds) as [Kind, Language['kinds'][Kind]][]) {
       const bit = bitOf[kind]
-      for (const phrase of vocabulary?.labels ?? []) addPhrase(labels, phrase, bit)
-      for (const phrase of vocabulary?.headings ?? []) addPhrase(headings, phrase, bit)
+      for (const phrase of vocabulary?.labels ?? []) addPhrase(phrase, 'labels', bit)
+      for (const phrase of vocabulary?.headings ?? []) addPhrase(phrase, 'headings', bit)
       for (const pattern of vocabulary?.patterns ?? []) {
         const index = patterns.push({...pattern, kind}) - 1
         for (const cue of pattern.cues) entryOf(cue).first.push(index)
@@ -64,7 +69,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   let size = 1024
   while (size < entries.size * 2) size *= 2
   const slots = new Int32Array(size)
-  const hashes = new Uint32Array(entries.size + 1)
+  const hashes = new Int32Array(entries.size + 1)
   const functions = new Uint8Array(entries.size + 1)
   const chrome = new Uint8Array(entries.size + 1)
   const cues = new Uint8Array(entries.size + 1)
@@ -95,8 +100,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     functions,
     chrome,
     cues,
-    labelsOf: (key) => labels.get(key) ?? 0,
-    headingsOf: (key) => headings.get(key) ?? 0,
+    phraseOf: (key) => phrases.get(key),
     longestLabel,
     patterns,
     patternsOf
@@ -111,11 +115,17 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     return entry
   }
 
-  function addPhrase(map: Map<number, number>, phrase: string, bit: number): void {
+  function addPhrase(phrase: string, role: 'labels' | 'headings', bit: number): void {
+    phraseFor(phrase)[role] |= bit
+  }
+
+  function phraseFor(phrase: string): Phrase {
     const {size, key} = hashPhrase(phrase)
     if (size === 0) throw new Error(`Expected a phrase with words, got \`${phrase}\``)
     longestLabel = Math.max(longestLabel, size)
-    map.set(key, (map.get(key) ?? 0) | bit)
+    let known = phrases.get(key)
+    if (!known) phrases.set(key, (known = {labels: 0, headings: 0, weak: 0}))
+    return known
   }
 }
 

@@ -16,18 +16,20 @@ export interface LineMatches {
 export const noMatches: LineMatches = {kinds: 0, patterns: {}}
 
 /**
- * Match a line against the patterns whose cues it has. Most lines have cues of
+ * Match a line against the patterns whose cues it has; `from` and `to` say where
+ * its cues stand in `LineTable.cues`. Most lines have cues of
  * few patterns or none, so few regular expressions are ever tried.
  */
-export function matchPatterns(page: Page, line: number, cues: Int32Array): LineMatches {
+export function matchPatterns(page: Page, line: number, from: number, to: number): LineMatches {
   const {patterns, patternsOf} = lexicon
   const words = page.lines.words[line]!
+  const {cues} = page.lines
   let candidates: number[] | undefined
-  for (const cue of cues) {
-    for (const index of patternsOf[cue]!.first) {
+  for (let at = from; at < to; at++) {
+    for (const index of patternsOf[cues[at]!]!.first) {
       const {longest = 40, and} = patterns[index]!
       if (words > longest || candidates?.includes(index)) continue
-      if (and && !cues.some((other) => patternsOf[other]!.second.includes(index))) continue
+      if (and && !hasSecond(index)) continue
       ;(candidates ??= []).push(index)
     }
   }
@@ -46,4 +48,9 @@ export function matchPatterns(page: Page, line: number, cues: Int32Array): LineM
   }
 
   return matches
+
+  function hasSecond(index: number): boolean {
+    for (let at = from; at < to; at++) if (patternsOf[cues[at]!]!.second.includes(index)) return true
+    return false
+  }
 }

@@ -1,4 +1,4 @@
-import {Character, classOf, lowerOf} from './characters.js'
+import {Character, classOf, classes, lowered, lowerOf} from './characters.js'
 import type {Lexicon} from './lexicon.js'
 import type {LineBounds} from './split-lines.js'
 
@@ -40,18 +40,21 @@ export interface LineTable extends LineBounds {
   /** How the line ends, a value of `Ending`. */
   ending: Uint8Array
   /** Hash of the line's words in lower case with digits as 0: equal for repeats. */
-  key: Uint32Array
+  key: Int32Array
   /** Which kinds have the whole line as a label: a bit each, as in `bitOf`. */
   labels: Int32Array
   /** Which kinds have the whole line as a heading that opens a block: a bit each. */
   headings: Int32Array
+  /** 1 where the label or heading is common in articles too. */
+  weak: Uint8Array
   /** Entries of the lexicon that are cues of patterns, all lines one after the other. */
   cues: Int32Array
   /** Where the cues of each line begin in `cues`; those of the last line end at the element after it. */
   cuesFrom: Int32Array
 }
 
-const wordSeed = 0x811c_9dc5
+// FNV-1a, kept to signed 32-bit integers, which engines handle without boxing.
+const wordSeed = 0x811c_9dc5 | 0
 const prime = 0x0100_0193
 
 /** Measure every line in one pass over its characters. */
@@ -70,9 +73,10 @@ export function measureLines(text: string, bounds: LineBounds, lexicon: Lexicon)
     functionWords: new Uint32Array(count),
     chromeWords: new Uint32Array(count),
     ending: new Uint8Array(count),
-    key: new Uint32Array(count),
+    key: new Int32Array(count),
     labels: new Int32Array(count),
     headings: new Int32Array(count),
+    weak: new Uint8Array(count),
     cues: new Int32Array(64 + count),
     cuesFrom: new Int32Array(count + 1)
   }
@@ -105,33 +109,32 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
   // The word being read: its hash, or 0 between words.
   let hash = 0
   let stopped = false
-  for (let index = table.start[line]!; index <= end; index++) {
+  const begin = table.start[line]!
+  for (let index = begin; index <= end; index++) {
     const code = index === end ? 32 : text.charCodeAt(index)
-    const kind = classOf(code)
-    if (kind === Character.lower || kind === Character.upper) {
+    const kind = classes[code] || classOf(code)
+    if (kind === Character.lower) {
+      hash = Math.imul((hash || wordSeed) ^ lowered[code]!, prime)
+      letters++
+    } else if (kind === Character.upper) {
       if (hash === 0) {
         hash = wordSeed
-        if (kind === Character.upper) capitals++
+        capitals++
       }
-      if (kind === Character.upper) uppers++
+
+      hash = Math.imul(hash ^ lowered[code]!, prime)
+      uppers++
       letters++
-      hash = Math.imul(hash ^ lowerOf(code), prime)
-      ending = Ending.open
-      stopped = false
     } else if (kind === Character.digit) {
-      if (hash === 0) hash = wordSeed
       digits++
       // A run of digits is one 0, so that lines that count alike are alike.
-      if (classOf(text.charCodeAt(index - 1)) !== Character.digit || index === table.start[line]!) {
-        hash = Math.imul(hash ^ 48, prime)
+      if (index === begin || classes[text.charCodeAt(index - 1)] !== Character.digit) {
+        hash = Math.imul((hash || wordSeed) ^ 48, prime)
       }
-      ending = Ending.open
-      stopped = false
     } else if (kind === Character.mark || (kind === Character.apostrophe && hash !== 0)) {
       // A mark belongs to its letter; an apostrophe is left out of the hash.
     } else {
       if (hash !== 0) {
-        hash >>>= 0
         words++
         key = Math.imul(key ^ hash, prime)
         const entry = lexicon.find(hash)
@@ -143,8 +146,13 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
             table.cues[cues++] = entry
           }
         }
+
         hash = 0
+        ending = Ending.open
+        stopped = false
+        if (kind === Character.space) continue
       }
+
       switch (kind) {
         case Character.space: {
           if (stopped && index !== end) stops++
@@ -212,8 +220,12 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
   table.ending[line] = ending
   table.key[line] = key
   if (size > 0 && size <= lexicon.longestLabel) {
-    table.labels[line] = lexicon.labelsOf(key >>> 0)
-    table.headings[line] = lexicon.headingsOf(key >>> 0)
+    const phrase = lexicon.phraseOf(key)
+    if (phrase) {
+      table.labels[line] = phrase.labels
+      table.headings[line] = phrase.headings
+      table.weak[line] = phrase.weak
+    }
   }
 
   return cues
@@ -242,7 +254,6 @@ export function hashPhrase(phrase: string): {words: number[]; key: number; size:
       if (previous !== Character.digit) hash = Math.imul(hash ^ 48, prime)
     } else if (kind !== Character.mark && !(kind === Character.apostrophe && hash !== 0)) {
       if (hash !== 0) {
-        hash >>>= 0
         words.push(hash)
         key = Math.imul(key ^ hash, prime)
         hash = 0
@@ -257,5 +268,5 @@ export function hashPhrase(phrase: string): {words: number[]; key: number; size:
     previous = kind
   }
 
-  return {words, key: key >>> 0, size: words.length + ((unspaced + 1) >> 1)}
+  return {words, key, size: words.length + ((unspaced + 1) >> 1)}
 }

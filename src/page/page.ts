@@ -28,6 +28,10 @@ export interface Page {
   isLabel(line: number, kind: Kind): boolean
   /** Whether the whole line is a known heading of a block of a kind of noise. */
   isHeading(line: number, kind: Kind): boolean
+  /** The lines that are a known label or heading of any kind, in order. */
+  readonly labelled: readonly number[]
+  /** The lines that a known phrasing of any kind matches, in order. */
+  readonly phrased: readonly number[]
   /** The first known phrasing of a kind that matches the line. */
   matchPattern(line: number, kind: Kind): Pattern | undefined
   /** The kinds that have a phrasing which matches the line: a bit each, as in `bitOf`. */
@@ -42,10 +46,12 @@ export interface Page {
 export function parsePage(text: string): Page {
   const bounds = splitLines(text)
   const lines = measureLines(text, bounds, lexicon)
-  const matchesOf = new Map<number, LineMatches>()
+  const matchesOf = new Array<LineMatches | undefined>(lines.count)
   const sentencesOf = new Map<number, readonly Sentence[]>()
   let tree: Root | undefined
   let survey: Survey | undefined
+  let labelled: number[] | undefined
+  let phrased: number[] | undefined
   let sentenceBudget = longestSentencePage
 
   const page: Page = {
@@ -77,6 +83,12 @@ export function parsePage(text: string): Page {
       sentencesOf.set(line, sentences)
       return sentences
     },
+    get labelled() {
+      return (labelled ??= filterLines(lines.count, (line) => lines.labels[line] !== 0 || lines.headings[line] !== 0))
+    },
+    get phrased() {
+      return (phrased ??= filterLines(lines.count, (line) => matchLine(line) !== noMatches))
+    },
     get survey() {
       return (survey ??= surveyPage(page))
     },
@@ -88,14 +100,18 @@ export function parsePage(text: string): Page {
 
   /** Match a line against every pattern whose cues it has, once. */
   function matchLine(line: number): LineMatches {
-    const {cues, cuesFrom} = lines
+    const {cuesFrom} = lines
     const from = cuesFrom[line]!
     const to = cuesFrom[line + 1]!
     if (from === to || lines.end[line]! - lines.start[line]! > longestPatternLine) return noMatches
-    let matches = matchesOf.get(line)
-    if (!matches) matchesOf.set(line, (matches = matchPatterns(page, line, cues.subarray(from, to))))
-    return matches
+    return (matchesOf[line] ??= matchPatterns(page, line, from, to))
   }
+}
+
+function filterLines(count: number, test: (line: number) => boolean): number[] {
+  const lines: number[] = []
+  for (let line = 0; line < count; line++) if (test(line)) lines.push(line)
+  return lines
 }
 
 /** No line longer than this, in characters, is matched against patterns. */

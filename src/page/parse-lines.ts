@@ -42,20 +42,38 @@ export function parseLines(text: string, lines: LineBounds): Root {
 /** A point with its offset. */
 export type OffsetPoint = Point & {offset: number}
 
-/** Turn offsets, asked for in rising order, into points with line and column. */
+/**
+ * Turn offsets, asked for in rising order, into points with line and column.
+ * Lines are counted as vfile counts them, by LF, CR and CR LF, and not as the
+ * page does: points must agree with other plugins'.
+ */
 function createTracker(text: string): (offset: number) => OffsetPoint {
+  const hasReturns = text.includes('\r')
   let line = 1
   let lineStart = 0
-  let reached = 0
+  let next = findEnding(0)
   return (offset) => {
-    for (; reached < offset; reached++) {
-      const code = text.charCodeAt(reached)
-      // As vfile counts lines, not as the page does: points must agree with other plugins'.
-      if (code === 10 || (code === 13 && text.charCodeAt(reached + 1) !== 10)) {
-        line++
-        lineStart = reached + 1
-      }
+    while (next < offset) {
+      line++
+      lineStart = next + 1
+      next = findEnding(lineStart)
     }
+
     return {line, column: offset - lineStart + 1, offset}
+  }
+
+  /** The last character of the next line ending. */
+  function findEnding(from: number): number {
+    if (hasReturns) {
+      for (let index = from; index < text.length; index++) {
+        const code = text.charCodeAt(index)
+        if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) return index
+      }
+
+      return Infinity
+    }
+
+    const index = text.indexOf('\n', from)
+    return index < 0 ? Infinity : index
   }
 }

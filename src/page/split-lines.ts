@@ -40,7 +40,10 @@ export function isSpace(code: number): boolean {
   )
 }
 
-/** Find the lines of a text in one pass. Only lines with something on them count. */
+/** A line ending other than LF. */
+const otherEnding = /[\v\f\r\u0085\u2028\u2029]/u
+
+/** Find the lines of a text. Only lines with something on them count. */
 export function splitLines(text: string): LineBounds {
   // Most texts have fewer lines than this; the arrays grow where they have not.
   let capacity = 64 + (text.length >> 4)
@@ -49,40 +52,51 @@ export function splitLines(text: string): LineBounds {
   let blanksBefore = new Int32Array(capacity)
   let count = 0
   let blanks = 0
-  let first = -1
-  let last = -1
-  const size = text.length
-  for (let index = 0; index <= size; index++) {
-    const code = index === size ? 10 : text.charCodeAt(index)
-    if (isLineEnding(code)) {
-      if (code === 13 && text.charCodeAt(index + 1) === 10) index++
-      if (first < 0) {
-        blanks++
-      } else {
-        if (count === capacity) {
-          capacity *= 2
-          start = grow(start, capacity)
-          end = grow(end, capacity)
-          blanksBefore = grow(blanksBefore, capacity)
-        }
-        start[count] = first
-        end[count] = last
-        blanksBefore[count] = blanks
-        count++
-        blanks = 0
-        first = -1
+  // The native search for LF is ten times as fast as a loop, and few texts have other endings.
+  const endOfLine = otherEnding.test(text) ? findLineEnding : findLineFeed
+  for (let from = 0; from <= text.length; ) {
+    const stop = endOfLine(text, from)
+    let first = from
+    let last = stop
+    while (first < last && isSpace(text.charCodeAt(first))) first++
+    while (last > first && isSpace(text.charCodeAt(last - 1))) last--
+    if (first === last) {
+      blanks++
+    } else {
+      if (count === capacity) {
+        capacity *= 2
+        start = grow(start, capacity)
+        end = grow(end, capacity)
+        blanksBefore = grow(blanksBefore, capacity)
       }
-    } else if (!isSpace(code)) {
-      if (first < 0) first = index
-      last = index + 1
+
+      start[count] = first
+      end[count] = last
+      blanksBefore[count] = blanks
+      count++
+      blanks = 0
     }
+
+    from = stop + (text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? 2 : 1)
   }
+
   return {
     count,
     start: start.subarray(0, count),
     end: end.subarray(0, count),
     blanksBefore: blanksBefore.subarray(0, count)
   }
+}
+
+function findLineFeed(text: string, from: number): number {
+  const index = text.indexOf('\n', from)
+  return index < 0 ? text.length : index
+}
+
+function findLineEnding(text: string, from: number): number {
+  let index = from
+  while (index < text.length && !isLineEnding(text.charCodeAt(index))) index++
+  return index
 }
 
 function grow(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {

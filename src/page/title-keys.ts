@@ -31,10 +31,10 @@ function addPrefixes(keys: Set<number>, phrase: string, whole: number): void {
   if (phrase.length < whole * 0.25) return
   const {words, key} = hashPhrase(phrase)
   // Keys of the phrase and of its longer prefixes, as `measureLine` makes them.
-  let prefix = 0x811c_9dc5
+  let prefix = 0x811c_9dc5 | 0
   for (const [index, word] of words.entries()) {
     prefix = Math.imul(prefix ^ word, 0x0100_0193)
-    if (index >= 1 && index + 1 >= words.length * 0.6) keys.add(prefix >>> 0)
+    if (index >= 1 && index + 1 >= words.length * 0.6) keys.add(prefix)
   }
 
   if (words.length > 0) keys.add(key)

@@ -10,6 +10,6 @@ export const advertisement: Vocabulary = {
     {cues: ['amazon'], match: /\bas an amazon associate\b/iu, longest: 60, confidence: 0.95},
     {cues: ['blocker', 'adblock', 'adblocker', 'ad'], match: /\b(?:ad[ -]?block(?:er|ers|ing)?)\b.{0,80}\b(?:disable|turn off|whitelist|detected|enabled|using|allow|support)\b|\b(?:disable|turn off|whitelist|using an?)\b.{0,40}\bad[ -]?block(?:er|ers|ing)?\b/iu, longest: 50},
     {cues: ['sponsored', 'presented', 'brought', 'sponsor'], match: /^(?:(?:this )?(?:article|post|content|story|section|page|episode) (?:is|was) )?(?:sponsored|presented|supported|brought to you) by[: ].{2,80}$/iu, longest: 14, confidence: 0.8},
-    {cues: ['off', 'save', 'sale', 'shipping', 'discount', 'code'], match: /^[^.]{0,60}\b(?:\d{1,2} ?% off|save (?:up to )?[$£€]?\d+|free (?:[\w ]{0,20})?shipping|use code|promo code|discount code|sale ends|ends (?:soon|tonight|today)|limited time)\b[^.]{0,80}[.!]?$/iu, longest: 22, confidence: 0.7}
+    {cues: ['off', 'save', 'sale', 'shipping', 'discount', 'code'], match: /^[^.]{0,60}\b(?:\d{1,2} ?% off|save (?:up to )?[$£€]?\d+|free (?:[\w ]{0,20})?shipping|use code|promo code|discount code|sale ends|ends (?:soon|tonight|today)|limited time)\b[^.]{0,80}[.!]?$/iu, longest: 22, confidence: 0.55}
   ]
 }

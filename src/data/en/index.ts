@@ -22,12 +22,14 @@ import {related} from './related.js'
 import {share} from './share.js'
 import {tags} from './tags.js'
 import {ticker} from './ticker.js'
+import {weakLabels} from './weak-labels.js'
 import {widget} from './widget.js'
 
 /** English. */
 export const english: Language = {
   functionWords,
   chromeWords,
+  weakLabels,
   kinds: {
     advertisement,
     'app-banner': appBanner,

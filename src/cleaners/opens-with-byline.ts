@@ -1,0 +1,20 @@
+import {dateLine, dateShape} from '../metadata/date-shapes.js'
+import type {Page} from '../page/page.js'
+
+/** Whether a line is a byline, a date line or a label of one. */
+export function opensWithByline(page: Page, line: number): boolean {
+  if (line < 0 || line >= page.lines.count || page.lines.words[line]! > 30 || page.survey.prose[line]) return false
+  const value = page.lineText(line)
+  return isByline(page, line, value) || dateLine(value, 24) !== undefined
+}
+
+/** Whether a line names the author: a label, a phrasing, or a name with a date behind it. */
+export function isByline(page: Page, line: number, value: string): boolean {
+  if (page.isLabel(line, 'byline')) return true
+  if (page.matchPattern(line, 'byline')) return true
+  // A name, then a date: `Ana Reyes | March 3, 2021`.
+  const date = dateShape.exec(value)
+  if (!date || value.length > 140) return false
+  const before = value.slice(0, date.index).trim()
+  return /^(?:[\p{Lu}][\p{L}.'’-]*[\s,|•·–—-]*){1,6}$/u.test(before) && page.lines.functionWords[line]! <= 2
+}
