@@ -1,6 +1,6 @@
-import {defineConfig} from 'vitest/config'
+import {defineConfig, type ViteUserConfig} from 'vitest/config'
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     projects: [
       {test: {name: 'tests', include: ['tests/**/*.test.ts'], exclude: ['tests/growth.test.ts'], testTimeout: 60_000}},
@@ -10,3 +10,5 @@ export default defineConfig({
     coverage: {provider: 'v8', include: ['src/**/*.ts']}
   }
 })
+
+export default config

@@ -16,7 +16,7 @@ export const retextDebris: Cleaner = defineCleaner({
     for (let line = 0; line < count; line++) {
       if (words[line] === 0 && letters[line] === 0 && digits[line] === 0) {
         const value = page.lineText(line)
-        if (isDebris(value)) report(line, {reason: 'the line holds stray punctuation only', confidence: value.length > 1 || page.survey.framed ? 0.95 : 0.4})
+        if (isDebris(value)) report(line, {reason: 'the line holds stray punctuation only', confidence: value.length > 1 || (page.survey.framed && value !== ',') ? 0.95 : 0.4})
       } else if (words[line]! <= 24 && page.text.charCodeAt(end[line]! - 1) === 0x5d) {
         const mark = /\s?\[\s?edit(?:\s?\|\s?edit source)?\s?\]$/iu.exec(page.text.slice(start[line], end[line]))
         if (mark) {

@@ -90,13 +90,16 @@ function teasersFollow(page: Page, line: number): boolean {
 
 /** How sure a heading is that has nothing below it which is shown to belong to it. */
 function headingConfidence({survey, lines}: Page, line: number): number {
-  if (!survey.framed) return lines.weak[line] || line <= survey.last ? 0.4 : 0.7
+  if (!survey.framed) return lines.weak[line] || line <= survey.last || survey.bodyWords < articleWords ? 0.4 : 0.7
   return line > survey.last ? 0.85 : 0.55
 }
 
+/** The fewest words of prose that make an article of a page without a frame. */
+const articleWords = 150
+
 /** How sure a block is: on a page with a frame, and after the body, surer than between paragraphs. */
 function blockConfidence({survey, lines}: Page, line: number, end: number): number {
-  if (!survey.framed) return lines.weak[line] || (line >= survey.first && line <= survey.last) ? 0.4 : 0.6
+  if (!survey.framed) return lines.weak[line] || line <= survey.last || survey.bodyWords < articleWords ? 0.4 : 0.6
   if (line > survey.last || line < survey.first) return 0.9
-  return end - line - 1 > 40 ? 0.4 : 0.75
+  return end - line - 1 > 20 ? 0.4 : 0.75
 }

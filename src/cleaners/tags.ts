@@ -12,13 +12,14 @@ export const retextTags: Cleaner = defineCleaner({
   description: 'Lists of tags, topics and categories',
   detect(page, report) {
     const {lines, survey} = page
+    const headings = page.labelled.filter((line) => page.isHeading(line, 'tags')).length
     for (const line of page.phrased) {
       if (!page.matchPattern(line, 'tags') || lines.separators[line]! >= 2) continue
       const edge = line < survey.first || line >= survey.last
       report(line, {reason: 'the line lists tags', confidence: survey.framed ? 0.85 : edge && survey.last >= 0 && lines.words[line]! > 2 ? 0.7 : 0.4})
     }
 
-    for (let line = 0; line < lines.count; line++) {
+    for (const line of page.labelled) {
       const heading = page.isHeading(line, 'tags')
       if (!heading && !page.isLabel(line, 'tags')) continue
       let end = line + 1
@@ -26,7 +27,8 @@ export const retextTags: Cleaner = defineCleaner({
       const outside = line < survey.first || line > survey.last
       const framed = survey.framed
       const above = line + 1 < lines.count && survey.prose[line + 1]
-      const confidence = outside ? (framed ? 0.85 : 0.6) : above ? 0.3 : framed && end > line + 1 ? 0.7 : 0.4
+      // More than twice, it names a field of each entry of a list.
+      const confidence = headings > 2 ? 0.4 : outside ? (framed ? 0.85 : 0.6) : above ? 0.3 : framed && end > line + 1 ? 0.7 : 0.4
       for (let at = line; at < end; at++) report(at, {reason: at === line ? 'the heading of a list of tags' : 'a tag in a list of tags', confidence})
     }
   }

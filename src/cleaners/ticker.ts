@@ -17,7 +17,7 @@ export const retextTicker: Cleaner = defineCleaner({
     const {lines, survey} = page
     for (let line = 0; line < lines.count; line++) {
       if (line > survey.first && line < survey.last) continue
-      if (page.isHeading(line, 'ticker')) {
+      if (page.isHeading(line, 'ticker') && (survey.framed || !lines.weak[line])) {
         const end = endOfStrip(page, line + 1)
         if (end > line + 1) {
           for (let at = line; at < end; at++) {

@@ -58,7 +58,7 @@ export function findTitleLine(page: Page): number {
 function isHeadingShaped(page: Page, line: number): boolean {
   const {lines, survey} = page
   const words = lines.words[line]!
-  return words >= 2 && words <= 40 && !survey.chrome[line] && !survey.prose[line] && lines.separators[line]! <= 2 && !opensWithByline(page, line) && lines.commas[line]! * 3 <= words
+  return !/^\p{Ll}/u.test(page.text.slice(lines.start[line], lines.start[line]! + 2)) && words >= 2 && words <= 40 && !survey.chrome[line] && !survey.prose[line] && lines.separators[line]! <= 2 && !opensWithByline(page, line) && lines.commas[line]! * 3 <= words
 }
 
 /** Whether a line is a headline with the name of a site. */

@@ -1,3 +1,4 @@
+import {Character, classOf} from './characters.js'
 import {Ending} from './measure-lines.js'
 import {bitOf} from './lexicon.js'
 import {partition} from '../partition.js'
@@ -22,8 +23,8 @@ export interface Survey {
   /** Words in lines of prose within the body. */
   bodyWords: number
   /**
-   * Whether the page shows the frame of a site: at least five different lines of
-   * chrome or notices. Of 1,497 scraped pages 92% have as many, of their main
+   * Whether the page shows the frame of a site: at least six different lines of
+   * chrome or notices. Of 1,497 scraped pages 90% have as many, of their main
    * texts alone 2%.
    */
   framed: boolean
@@ -34,7 +35,7 @@ export interface Survey {
 }
 
 /** How many different lines of chrome make a frame. */
-const leastFrame = 5
+const leastFrame = 6
 
 /** Kinds whose labels say nothing of the frame of a page: they stand in bodies too. */
 const bodyKinds = bitOf.byline | bitOf.caption | bitOf.tags | bitOf.credit | bitOf['end-mark'] | bitOf.comment | bitOf.pagination
@@ -157,20 +158,36 @@ function findTitle(page: Page, prose: Uint8Array, body: {first: number; last: nu
   for (let line = 1; line < count && line <= reach; line++) {
     if (line > body.first && prose[line - 1]) below -= words[line - 1]!
     if (below < enough) break
-    if (!prose[line] && words[line]! > 0 && keys.has(key[line]!)) title = line
+    if (!prose[line] && words[line]! > 0 && keys.has(key[line]!) && countCopies(page, line) <= mostCopies) title = line
   }
 
   if (title >= 0 || body.first === count) return title
   const top = Math.max(0, body.first - headingReach)
   for (let line = body.first - 1; line >= top; line--) {
-    if (words[line]! < 4 || words[line]! > 40 || end[line]! - start[line]! > 300) continue
+    if (words[line]! < 4 || words[line]! > 40 || end[line]! - start[line]! > 300 || classOf(page.text.charCodeAt(start[line]!)) === Character.lower) continue
     const value = page.lineText(line)
-    if (line > 0 && page.text.slice(0, start[line]).includes(value)) return line
+    const copies = countCopies(page, line)
+    if (copies > mostCopies) continue
+    // Twice on end, or twice on a page with a frame, or named by a form below.
+    if (copies > 0 && (framed || key[line] === key[line - 1])) return line
+    // Behind a path that is glued to it: `HomeNewsHarbour reopens`.
+    if (line > 0 && (framed ? page.text.slice(0, start[line]).includes(value) : page.lineText(line - 1).endsWith(value))) return line
     if (isEchoed(page, value, line)) return line
   }
 
   return -1
 }
+
+/** How often a line stands on the page again. */
+function countCopies(page: Page, line: number): number {
+  const {key, count} = page.lines
+  let copies = 0
+  for (let other = 0; other < count; other++) if (key[other] === key[line] && other !== line) copies++
+  return copies
+}
+
+/** A line that stands on the page more often is a label or a field of a list, no title. */
+const mostCopies = 4
 
 /** Whether a line below ends with the heading behind a label: `Title: …`, `Comments on …`. */
 function isEchoed(page: Page, value: string, line: number): boolean {

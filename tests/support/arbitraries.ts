@@ -101,6 +101,7 @@ const assembled: fc.Arbitrary<string> = fc
           {weight: 2, arbitrary: headline.map(constant)},
           {weight: 2, arbitrary: oddity.map(constant)},
           {weight: 1, arbitrary: menu.map(constant)},
+          {weight: 1, arbitrary: fc.array(headline, {minLength: 3, maxLength: 12, size: 'max'}).map((lines) => constant(lines.join('\n')))},
           {weight: 1, arbitrary: date.map(constant)},
           {weight: 1, arbitrary: byline.map(constant)},
           {weight: 2, arbitrary: fc.constantFrom<TitleUse>(same, titleSite, homeTitle, pathTitle, upperCase)}

@@ -1,0 +1,146 @@
+import {retext} from 'retext'
+import retextEnglish from 'retext-english'
+import retextStringify from 'retext-stringify'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {clean, defineCleaner, type CleanerDefinition, type Page, type Settings, type Verdict} from '../src/index.js'
+
+const sponsor = defineCleaner({
+  id: 'sponsor-line',
+  kind: 'advertisement',
+  description: 'Lines that thank a sponsor',
+  defaults: {opening: 'Brought to you by '},
+  detect(page, report, {opening}) {
+    for (let line = 0; line < page.lines.count; line++) {
+      if (page.lineText(line).startsWith(opening)) report(line, {reason: 'the line thanks a sponsor'})
+    }
+  }
+})
+
+const text = 'The river rose.\r\n  Brought to you by Acme.  \nIt fell.'
+
+describe('a cleaner', () => {
+  it('has what it was made of', () => {
+    expect({...sponsor}).toEqual({
+      id: 'sponsor-line',
+      kind: 'advertisement',
+      description: 'Lines that thank a sponsor',
+      defaults: {opening: 'Brought to you by '},
+      detect: expect.any(Function) as unknown
+    })
+  })
+
+  it('reports messages in a retext pipeline and changes nothing', () => {
+    const file = retext().use(sponsor).processSync(text)
+    expect(String(file)).toBe(text)
+    expect(file.messages.length).toBe(1)
+    const [message] = file.messages
+    expect(JSON.parse(JSON.stringify(message))).toEqual({
+      name: '2:3-2:26',
+      message: 'Unexpected advertisement: the line thanks a sponsor',
+      reason: 'Unexpected advertisement: the line thanks a sponsor',
+      line: 2,
+      column: 3,
+      place: {start: {line: 2, column: 3, offset: 19}, end: {line: 2, column: 26, offset: 42}},
+      ruleId: 'sponsor-line',
+      source: 'unboil',
+      fatal: false,
+      actual: 'Brought to you by Acme.',
+      expected: [],
+      note: 'Confidence 0.90',
+      url: 'https://www.npmjs.com/package/unboil#sponsor-line',
+      file: ''
+    })
+    expect(() => new URL(message!.url!)).not.toThrow()
+  })
+
+  it('takes options in a pipeline', () => {
+    const messages = retext().use(sponsor, {opening: 'The '}).processSync(text).messages
+    expect(messages.map(({actual}) => actual)).toEqual(['The river rose.'])
+    expect(retext().use(sponsor, false).processSync(text).messages).toEqual([])
+    expect(retext().use(sponsor, null).processSync(text).messages.length).toBe(1)
+  })
+
+  it('runs beside others after one parser', () => {
+    const other = defineCleaner({id: 'other', kind: 'share', description: 'other', detect: (_page, report) => report({start: 4, end: 9}, {reason: 'a river', confidence: 0.25})})
+    const file = unified().use(retextEnglish).use(sponsor).use(other).use(retextStringify).processSync(text)
+    expect(file.messages.map(String)).toEqual([
+      '2:3-2:26: Unexpected advertisement: the line thanks a sponsor',
+      '1:5-1:10: Unexpected share: a river'
+    ])
+    expect(file.messages[1]!.note).toBe('Confidence 0.25')
+  })
+
+  it('cuts in `clean`, with its options', () => {
+    expect(clean(text, {rules: [sponsor]}).text).toBe('The river rose.\r\nIt fell.')
+    expect(clean(text, {rules: [sponsor], cleaners: {'sponsor-line': {opening: 'It '}}}).text).toBe('The river rose.\r\n  Brought to you by Acme.')
+  })
+
+  it('is told of the run', () => {
+    const seen: Settings[] = []
+    const spy = defineCleaner({id: 'spy', kind: 'share', description: 'spy', detect: (_page, _report, _options, settings) => void seen.push(settings)})
+    clean(text, {rules: [spy], content: 'any', title: 'keep', dateline: 'drop'})
+    retext().use(spy).processSync(text)
+    expect(seen).toEqual([{content: 'any', title: 'keep', dateline: 'drop'}, {content: 'auto', title: 'drop', dateline: 'keep'}])
+  })
+
+  it('can find other kinds than its own', () => {
+    const made = reporting((page, report) => page.lines.count === 3 && report(1, {reason: 'it is', kind: 'share', confidence: 1}))
+    expect(clean(text, {rules: [made]}).removals.find(({rule}) => rule === 'made')).toMatchObject({kind: 'share', confidence: 1})
+  })
+
+  it('cannot be run on a tree that another plugin has changed the text of', () => {
+    const file = new VFile({value: 'one two'})
+    const tree = unified().use(retextEnglish).parse(new VFile({value: 'one'}))
+    expect(() => void unified().use(sponsor).runSync(tree, file)).toThrow(/use unboil's plugins before plugins that change the tree/u)
+  })
+})
+
+describe('a definition that is wrong throws', () => {
+  const right = {id: 'a', kind: 'share', description: 'a', detect() {}}
+
+  it.each<[unknown, string]>([
+    [undefined, 'Expected a cleaner with a kebab-case `id`, got `undefined`'],
+    [{...right, id: undefined}, 'Expected a cleaner with a kebab-case `id`, got `undefined`'],
+    [{...right, id: ''}, 'Expected a cleaner with a kebab-case `id`, got ``'],
+    [{...right, id: 'shareLine'}, 'Expected a cleaner with a kebab-case `id`, got `shareLine`'],
+    [{...right, id: '-a'}, 'Expected a cleaner with a kebab-case `id`, got `-a`'],
+    [{...right, kind: 'noise'}, 'Expected a known kind for the cleaner `a`, got `noise`'],
+    [{...right, kind: 'toString'}, 'Expected a known kind for the cleaner `a`, got `toString`'],
+    [{...right, detect: undefined}, 'Expected a function as `detect` of the cleaner `a`']
+  ])('%o', (definition, message) => {
+    expect(() => defineCleaner(definition as CleanerDefinition)).toThrow(message)
+    expect(() => defineCleaner(definition as CleanerDefinition)).toThrow(TypeError)
+  })
+})
+
+describe('a report that is wrong throws', () => {
+  it.each<[unknown, string]>([
+    [3, 'Cleaner `made` reported a place outside the page: line 3 of 3'],
+    [-1, 'Cleaner `made` reported a place outside the page: line -1 of 3'],
+    [0.5, 'Cleaner `made` reported a place outside the page: line 0.5 of 3'],
+    [{start: -1, end: 3}, 'Cleaner `made` reported a place outside the page: -1 to 3 of 53 characters'],
+    [{start: 3, end: 2}, 'Cleaner `made` reported a place outside the page: 3 to 2 of 53 characters'],
+    [{start: 0, end: 54}, 'Cleaner `made` reported a place outside the page: 0 to 54 of 53 characters'],
+    [{start: Number.NaN, end: 2}, 'Cleaner `made` reported a place outside the page: NaN to 2 of 53 characters'],
+    [{start: 0.5, end: 2}, 'Cleaner `made` reported a place outside the page: 0.5 to 2 of 53 characters']
+  ])('place %o', (place, message) => {
+    const made = reporting((_page, report) => report(place as number, {reason: 'it is'}))
+    expect(() => clean(text, {rules: [made]})).toThrow(new RangeError(message))
+  })
+
+  it.each<[string, Partial<Record<keyof Verdict, unknown>>]>([
+    ['a kind that there is not', {reason: 'it is', kind: 'noise'}],
+    ['a confidence above 1', {reason: 'it is', confidence: 1.5}],
+    ['a confidence that is no number', {reason: 'it is', confidence: Number.NaN}],
+    ['no reason', {}]
+  ])('%s', (_name, verdict) => {
+    const made = reporting((_page, report) => report(0, verdict as unknown as Verdict))
+    expect(() => clean(text, {rules: [made]})).toThrow(/`made`/u)
+  })
+})
+
+function reporting(detect: (page: Page, report: (place: number | {start: number; end: number}, verdict: Verdict) => void) => unknown) {
+  return defineCleaner({id: 'made', kind: 'boilerplate', description: 'made', detect: (page, report) => void detect(page, report)})
+}

@@ -1,0 +1,84 @@
+import {describe, expect, it} from 'vitest'
+import {clean, cleaners, defineCleaner, type Options} from '../src/index.js'
+import {plan} from '../src/options.js'
+
+const ids = cleaners.map(({id}) => id)
+const mine = defineCleaner({id: 'mine', kind: 'share', description: 'mine', defaults: {words: 3, strict: false}, detect() {}})
+
+describe('plan', () => {
+  it('has defaults', () => {
+    const {mode, keep, settings, steps} = plan()
+    expect({mode, keep, settings}).toEqual({mode: 'balanced', keep: [], settings: {title: 'drop', dateline: 'keep', content: 'auto'}})
+    expect(steps.map(({cleaner}) => cleaner.id)).toEqual(ids)
+  })
+
+  it('takes undefined for the default', () => {
+    expect(plan({mode: undefined, cleaners: undefined, rules: undefined, keep: undefined, title: undefined} as unknown as Options)).toEqual(plan())
+  })
+
+  it('switches cleaners off and on', () => {
+    const {steps} = plan({cleaners: {share: false, title: true, duplicate: {words: 5}}})
+    expect(steps.map(({cleaner}) => cleaner.id)).toEqual(ids.filter((id) => id !== 'share'))
+    expect(steps.find(({cleaner}) => cleaner.id === 'duplicate')!.options).toEqual({words: 5})
+  })
+
+  it('puts rules of one’s own first, and configures them alike', () => {
+    const {steps} = plan({rules: [{id: 'other', match: 'a'}, mine], cleaners: {mine: {words: 1}}})
+    expect(steps.slice(0, 2).map(({cleaner, options}) => [cleaner.id, options])).toEqual([['other', undefined], ['mine', {words: 1}]])
+    expect(plan({rules: [mine], cleaners: {mine: false}}).steps.length).toBe(ids.length)
+  })
+
+  it('does not change what it is given', () => {
+    const options = {cleaners: {duplicate: {words: 5}}, keep: ['a'], rules: [mine]}
+    const before = structuredClone({...options, rules: []})
+    clean('The river rose.', options)
+    expect({...options, rules: []}).toEqual(before)
+  })
+})
+
+describe('a bad option throws and names itself', () => {
+  it.each<[unknown, string]>([
+    [7, 'Expected an object of options, got `7`'],
+    ['balanced', 'Expected an object of options, got `balanced`'],
+    [[], 'Expected an object of options, got ``'],
+    [{moed: 'recall'}, 'Unknown option `moed`; the options are '],
+    [{mode: 'fast'}, 'Expected the option `mode` to be one of precision, balanced, recall, got `fast`'],
+    [{mode: null}, 'Expected the option `mode` to be one of precision, balanced, recall, got `null`'],
+    [{title: true}, 'Expected the option `title` to be one of drop, keep, got `true`'],
+    [{dateline: 'no'}, 'Expected the option `dateline` to be one of keep, drop, got `no`'],
+    [{content: 'forum'}, 'Expected the option `content` to be one of auto, article, any, got `forum`'],
+    [{rules: {}}, 'Expected a list as the option `rules`, got `[object Object]`'],
+    [{rules: [mine, mine]}, 'Expected each cleaner and rule to have an id of its own, got `mine` twice'],
+    [{rules: [{id: 'share', match: 'a'}]}, 'Expected each cleaner and rule to have an id of its own, got `share` twice'],
+    [{cleaners: {shares: false}}, 'Unknown cleaner `shares` in the option `cleaners`; the cleaners are '],
+    [{cleaners: {share: 'off'}}, 'Expected true, false or an object of options for the cleaner `share`, got `off`'],
+    [{cleaners: {share: null}}, 'Expected true, false or an object of options for the cleaner `share`, got `null`'],
+    [{cleaners: {share: {words: 3}}}, 'Unknown option `words` of the cleaner `share`; it has no options'],
+    [{cleaners: {mine: {word: 3}}, rules: [mine]}, 'Unknown option `word` of the cleaner `mine`; its options are words, strict'],
+    [{cleaners: {duplicate: {words: '3'}}}, 'Expected a number as the option `words` of the cleaner `duplicate`, got `3`'],
+    [{cleaners: 'share'}, 'Expected an object as the option `cleaners`, got `share`'],
+    [{cleaners: ['share']}, 'Expected an object as the option `cleaners`, got `share`'],
+    [{cleaners: null}, 'Expected an object as the option `cleaners`, got `null`'],
+    // Of the preset, not of `clean`.
+    [{detect: true}, 'Unknown option `detect`; the options are '],
+    [{messages: true}, 'Unknown option `messages`; the options are ']
+  ])('%o', (options, message) => {
+    expect(thrown(() => clean('The river rose.', options as Options))).toEqual(['TypeError', expect.stringContaining(message)])
+  })
+})
+
+describe('a text that is none throws', () => {
+  it.each([[undefined, 'undefined'], [null, 'null'], [7, 'number'], [{}, 'object'], [new Uint8Array(2), 'object'], [['a'], 'object']])('%o', (text, type) => {
+    expect(() => clean(text as unknown as string)).toThrow(new TypeError(`Expected a string to clean, got ${type}`))
+  })
+})
+
+function thrown(run: () => unknown): [string, string] | undefined {
+  try {
+    run()
+    return undefined
+  } catch (error) {
+    const {name, message} = error as Error
+    return [name, message]
+  }
+}

@@ -1,0 +1,79 @@
+import {toString} from 'nlcst-to-string'
+import {retext} from 'retext'
+import retextEnglish from 'retext-english'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {reporter} from 'vfile-reporter'
+import {describe, expect, it} from 'vitest'
+import {clean, type Result} from '../src/index.js'
+import retextUnboil from '../src/index.js'
+
+const prose = 'The river rose by two metres in the night, and all of the people left the valley.'
+const text = `Home\nLogin\nSubscribe\n\n${prose}\n\nREAD MORE: The lake fell\n\n${prose.replace('river', 'lake')}\n\nShare this\nPrivacy Policy\nTerms of Use\n`
+
+describe('the preset', () => {
+  it('cuts what `clean` cuts', () => {
+    const file = retext().use(retextUnboil).processSync(text)
+    const result = clean(text)
+    expect(result.text).toBe(`${prose}\n\n${prose.replace('river', 'lake')}`)
+    expect(String(file)).toBe(result.text)
+    expect(file.data.unboil).toEqual(result)
+  })
+
+  it('leaves its result, typed, in the file', () => {
+    const result: Result | undefined = retext().use(retextUnboil).processSync(text).data.unboil
+    expect(result!.removals.length).toBeGreaterThan(0)
+  })
+
+  it('takes the options of `clean`', () => {
+    const options = {mode: 'precision', cleaners: {share: false}, keep: 'Login'} as const
+    expect(String(retext().use(retextUnboil, options).processSync(text))).toBe(clean(text, options).text)
+    expect(() => retext().use(retextUnboil, {mode: 'fast' as 'recall'}).freeze()).toThrow('Expected the option `mode` to be one of')
+  })
+
+  it('adds a message for each cut', () => {
+    const file = retext().use(retextUnboil).processSync(text)
+    const noise = file.data.unboil!.removals.filter(({kind}) => kind !== 'whitespace')
+    expect(file.messages.map(({actual, ruleId, source, fatal, expected}) => ({actual, ruleId, source, fatal, expected}))).toEqual(
+      noise.map((removal) => ({actual: removal.text, ruleId: removal.rule, source: 'unboil', fatal: undefined, expected: []}))
+    )
+    expect(file.messages[0]!.reason).toBe(`Removed ${noise[0]!.kind}: ${noise[0]!.reason}`)
+    expect(retext().use(retextUnboil, {messages: false}).processSync(text).messages).toEqual([])
+  })
+
+  it('removes nothing with `detect`, and warns', () => {
+    const file = retext().use(retextUnboil, {detect: true}).processSync(new VFile({value: text, path: 'page.txt'}))
+    expect(String(file)).toBe(text)
+    expect(file.messages.every(({fatal}) => fatal === false)).toBe(true)
+    expect(file.messages.map(({actual}) => actual)).toContain('READ MORE: The lake fell')
+    const report = reporter(file, {color: false})
+    expect(report).toContain('page.txt\n')
+    expect(report).toMatch(/^7:1-7:25 +warning +Unexpected related: .+ related +unboil$/mu)
+    expect(report).toMatch(/⚠ \d+ warnings$/u)
+  })
+
+  it('leaves a tree that other plugins can go on with', () => {
+    const processor = unified().use(retextEnglish).use(retextUnboil)
+    const file = new VFile({value: text})
+    const tree = processor.runSync(processor.parse(file), file)
+    expect(toString(tree)).toBe(clean(text).text)
+    expect(tree.type).toBe('RootNode')
+  })
+
+  it('takes an empty text', () => {
+    expect(String(retext().use(retextUnboil).processSync(''))).toBe('')
+    expect(String(retext().use(retextUnboil, {detect: true}).processSync(''))).toBe('')
+  })
+
+  it('can be switched off', () => {
+    expect(String(retext().use(retextUnboil, false).processSync(text))).toBe(text)
+  })
+
+  it('keeps nothing between files', () => {
+    const processor = retext().use(retextUnboil).freeze()
+    const [one, other] = [processor.processSync(text), processor.processSync(prose)]
+    expect(String(other)).toBe(prose)
+    expect(other.messages).toEqual([])
+    expect(String(processor.processSync(text))).toBe(String(one))
+  })
+})
