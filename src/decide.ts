@@ -18,6 +18,12 @@ export const surest = 0.95
  */
 export const leastKept = 0.02
 
+/**
+ * From here on a finding is sure enough to name what it covers: of two such the
+ * earlier names it, since cleaners are in order from narrow to broad.
+ */
+const sure = 0.7
+
 /** What was decided. */
 export interface Decision {
   /** What to cut, in order, without overlaps, never across a line ending. */
@@ -27,8 +33,8 @@ export interface Decision {
 }
 
 /**
- * Weigh the findings of all cleaners: drop the unsure, let the surest win where
- * several overlap (the first of equals), honour what must be kept, and fall back
+ * Weigh the findings of all cleaners: drop the unsure, let the earlier of the sure
+ * name what several cover, honour what must be kept, and fall back
  * to the surest cuts where nearly nothing would be left.
  */
 export function decide(page: Page, findings: readonly Finding[], keep: readonly Span[], mode: Mode): Decision {
@@ -45,10 +51,15 @@ function choose(page: Page, findings: readonly Finding[], keep: readonly Span[],
   for (const finding of findings) {
     if (!(finding.confidence >= threshold) || finding.start >= finding.end) continue
     if (finding.line === undefined) spans.push(finding)
-    else if (!best[finding.line] || finding.confidence > best[finding.line]!.confidence) best[finding.line] = finding
+    else if (!best[finding.line] || outranks(finding, best[finding.line]!)) best[finding.line] = finding
   }
 
   return honour(spans.length === 0 ? best.filter((finding) => finding !== undefined) : merge(page, best, spans), keep)
+}
+
+/** Whether a finding names a line rather than an earlier finding does. */
+function outranks(finding: Finding, earlier: Finding): boolean {
+  return finding.confidence >= sure && earlier.confidence < sure
 }
 
 /** Resolve spans among themselves and with the findings of the whole lines they touch. */
@@ -75,8 +86,8 @@ function merge(page: Page, best: readonly (Finding | undefined)[], spans: readon
 }
 
 /**
- * Give every character to the surest finding that covers it, the earlier of
- * equals. Linearithmic in the number of findings, however they overlap: each
+ * Give every character to one finding that covers it: a sure one before an unsure
+ * one, the earlier of equals. Linearithmic in the number of findings, however they overlap: each
  * elementary stretch is given away once, and stretches already given are leapt
  * over.
  */
@@ -85,7 +96,7 @@ function resolveOverlaps(findings: readonly Finding[]): Finding[] {
   const indexOf = new Map(bounds.map((bound, index) => [bound, index]))
   const owner = new Array<Finding | undefined>(bounds.length)
   const nextFree = bounds.map((_, index) => index)
-  const ranked = [...findings].sort((a, b) => b.confidence - a.confidence)
+  const ranked = [...findings].sort((a, b) => Number(b.confidence >= sure) - Number(a.confidence >= sure))
   for (const finding of ranked) {
     const last = indexOf.get(finding.end)!
     for (let index = free(indexOf.get(finding.start)!); index < last; index = free(index)) {

@@ -4,8 +4,7 @@ import {reportLabels, reportPatterns} from './vocabulary.js'
 
 /**
  * The path from the home page to this page: `Home > World > Asia`,
- * `You are here: Home`, and glued: `HomeFT SelectKremlin says…`, of which only
- * the path is breadcrumb where the title stands behind it.
+ * `You are here: Home`, and glued to the title: `HomeFT SelectKremlin says…`.
  *
  * Notes: only above the body or close to its start; a chain with `>` or `/` in
  * prose, code or a recipe (`Settings > Privacy`) stays.
@@ -22,14 +21,12 @@ export const retextBreadcrumb: Cleaner = defineCleaner({
     const last = Math.min(lines.count - 1, survey.last < 0 ? 60 : survey.first + 1)
     for (let line = 0; line <= last; line++) {
       if (lines.words[line] === 0 || lines.words[line]! > 40 || survey.prose[line]) continue
+      if (survey.menus[line]! > 2) continue
       const value = page.lineText(line)
       const title = titleBehind(page, line, value)
       if (title > 0 && isPath(value.slice(0, title))) {
-        report(
-          {start: lines.start[line]!, end: lines.start[line]! + title},
-          {reason: 'a path from the home page is glued to the title', confidence: 0.95}
-        )
-      } else if ((isChain(value) && (survey.framed || /^home/iu.test(value))) || /^home(?=\p{Lu}\p{Ll}+(?:[\p{Lu} ]|$))\S{4,}$/iu.test(value) && /^Home\p{Lu}/u.test(value)) {
+        report(line, {reason: 'a path from the home page is glued to the title', confidence: 0.95})
+      } else if ((survey.framed || /^home/iu.test(value)) && isChain(value)) {
         report(line, {reason: 'the line is a path from the home page', confidence: 0.92})
       }
     }
@@ -51,7 +48,7 @@ function isPath(value: string): boolean {
 
 /** At least two short entries with path signs between them; one sign is enough behind `Home`. */
 function isChain(value: string): boolean {
-  const parts = value.split(/\s*[>›»→❯⟩]\s*|\s+[/\\|•·]\s+/u).filter((part) => part !== '')
+  const parts = value.split(/\s*[>›»→❯⟩]\s*|\s+[/\\]\s+/u).filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 10) return false
   if (parts.some((part) => part.length > 120) || /[<="[\]{}`$;\\]|--|&[a-z]+;/u.test(value)) return false
   if (/^(?:home|homepage|start|main|front page)$/iu.test(parts[0]!)) return true

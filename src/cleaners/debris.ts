@@ -33,6 +33,8 @@ export const retextDebris: Cleaner = defineCleaner({
 /** Only characters that separate, twice or more; or an empty pair of brackets; or one lone separator. */
 function isDebris(value: string): boolean {
   const bare = value.replaceAll(/\s+/gu, '')
+  // The rule below the head of a table.
+  if (/^\|[-:|]+\|$/u.test(bare)) return false
   if (/^[,;|•·:/\\›»«‹>]{2,}$/u.test(bare)) return !/^(?:\/\/+|::+|>>+|\\+)$/u.test(bare)
   return /^(?:(?:\(\)|\[\]|\{\}|[,|•·/–—-])+|[,|•·›»‹«×✕✖▾▼▲▸►◀])$/u.test(bare) && !/^[-–—/]+$/u.test(bare) && bare !== '{}' && bare !== '()'
 }

@@ -41,7 +41,7 @@ const lastLines = 12
 const longestMark = 16
 
 function isMark(value: string): boolean {
-  return /^[-–—*#(\s]*(?:ENDS?|Ends|Endi|Endit|Enditem|30)[-–—*#).\s]*$|^#(?:\s?#){1,4}$|^[■□▪◼∎]$|^-\s?0\s?-$/u.test(value) && !/^30$|^30\.$/u.test(value)
+  return /^[-–—*#(\s]*(?:ENDS?|Ends|Endi|Endit|Enditem|30)[-–—*#).\s]*$|^#(?:\s?#){1,4}$|^[■□▪◼]$|^-\s?0\s?-$/u.test(value) && !/^30$|^30\.$/u.test(value)
 }
 
 /** Whether the story goes on below: more than a sentence or two of prose before the next known noise. */

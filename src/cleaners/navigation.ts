@@ -23,11 +23,14 @@ export const retextNavigation: Cleaner = defineCleaner({
       if (survey.prose[line]) continue
       if (page.isLabel(line, 'navigation')) {
         report(line, {reason: 'the line is an entry of a menu', confidence: labelConfidence(page, line)})
+      } else if (survey.menus[line]! > 0) {
+        const sure = survey.framed || survey.menus[line]! >= 3
+        report(line, {reason: 'the line strings the entries of a menu together', confidence: sure ? 0.9 : 0.6})
       } else if (survey.chrome[line] && lines.chromeWords[line]! * 2 >= lines.words[line]!) {
         report(line, {reason: 'the line is made of the words of menus', confidence: survey.framed ? Math.min(0.85, labelConfidence(page, line)) : 0.4})
-      } else if (isJoinedMenu(page, line)) {
+      } else if (survey.framed && isJoinedMenu(page, line)) {
         const outside = line < survey.first || line > survey.last
-        report(line, {reason: 'the line strings the entries of a menu together', confidence: outside && survey.framed ? 0.8 : 0.4})
+        report(line, {reason: 'the line strings short entries together', confidence: outside ? 0.8 : 0.4})
       } else if (survey.framed && isGluedMenu(page, line)) {
         report(line, {reason: 'the entries of a menu are glued together', confidence: 0.75})
       }

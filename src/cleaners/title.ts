@@ -1,5 +1,6 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
+import {isHeadingShaped} from '../page/survey.js'
 import {titleSeparator} from '../page/title-keys.js'
 import {opensWithByline} from './opens-with-byline.js'
 
@@ -43,22 +44,25 @@ export function findTitleLine(page: Page): number {
   if (survey.first >= lines.count) return -1
   // The heading above the body, with bylines, dates and labels allowed between.
   for (let line = survey.first - 1; line >= Math.max(0, survey.first - 8); line--) {
-    if (isHeadingShaped(page, line) && opensWithByline(page, line + 1) && survey.first - line <= 4) return line
+    if (!isTitleShaped(page, line)) continue
+    if (opensWithByline(page, line + 1) && survey.first - line <= 4) return line
+    if (line === survey.first - 1 && (survey.hinted || (line > 0 && opensWithByline(page, line - 1)))) return line
   }
 
   if (survey.first > 0 && survey.framed) {
     for (let line = survey.first - 1; line >= Math.max(0, survey.first - 3); line--) {
-      if (isHeadingShaped(page, line) && lines.words[line]! >= 4) return line
+      if (isTitleShaped(page, line) && lines.words[line]! >= 4) return line
     }
   }
 
   return -1
 }
 
-function isHeadingShaped(page: Page, line: number): boolean {
+function isTitleShaped(page: Page, line: number): boolean {
   const {lines, survey} = page
   const words = lines.words[line]!
-  return !/^\p{Ll}/u.test(page.text.slice(lines.start[line], lines.start[line]! + 2)) && words >= 2 && words <= 40 && !survey.chrome[line] && !survey.prose[line] && lines.separators[line]! <= 2 && !opensWithByline(page, line) && lines.commas[line]! * 3 <= words
+  if (words < 2 || words > 40 || survey.chrome[line] || survey.noisy[line] || survey.prose[line]) return false
+  return lines.labels[line] === 0 && lines.separators[line]! <= 2 && lines.commas[line]! * 3 <= words && isHeadingShaped(page, line) && !opensWithByline(page, line)
 }
 
 /** Whether a line is a headline with the name of a site. */

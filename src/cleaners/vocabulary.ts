@@ -63,10 +63,15 @@ const framelessDoubt = 0.35
 /** What is left of the confidence of a phrasing found in prose between prose. */
 const interiorDoubt = 0.5
 
-/** Whether a line is prose with prose on both sides, where an article may speak of anything. */
+/**
+ * Whether a line is prose with prose on both sides, or, on a page without a
+ * frame, on one: there an article may speak of anything.
+ */
 export function isInterior(page: Page, line: number): boolean {
-  const {prose, noisy, first, last} = page.survey
+  const {prose, noisy, first, last, framed} = page.survey
   if (!prose[line] && !noisy[line]) return false
-  if (line <= first || line >= last) return false
-  return page.lines.words[line]! >= 12 && prose[line - 1] === 1 && prose[line + 1] === 1
+  const above = line > 0 && prose[line - 1] === 1
+  const below = line + 1 < page.lines.count && prose[line + 1] === 1
+  if (!framed) return above || below
+  return line > first && line < last && page.lines.words[line]! >= 12 && above && below
 }
