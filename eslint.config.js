@@ -15,6 +15,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
+      // Says of many a cast that documents what a tree holds that it is of no use.
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
       // `String(value)` says in an error what was given, whatever it is.
       '@typescript-eslint/no-base-to-string': 'off'
     }

@@ -18,12 +18,6 @@ export const surest = 0.95
  */
 export const leastKept = 0.02
 
-/**
- * From here on a finding is sure enough to name what it covers: of two such the
- * earlier names it, since cleaners are in order from narrow to broad.
- */
-const sure = 0.7
-
 /** What was decided. */
 export interface Decision {
   /** What to cut, in order, without overlaps, never across a line ending. */
@@ -33,8 +27,8 @@ export interface Decision {
 }
 
 /**
- * Weigh the findings of all cleaners: drop the unsure, let the earlier of the sure
- * name what several cover, honour what must be kept, and fall back
+ * Weigh the findings of all cleaners: drop the unsure, let the earlier name what
+ * several cover (cleaners are in order from narrow to broad), honour what must be kept, and fall back
  * to the surest cuts where nearly nothing would be left.
  */
 export function decide(page: Page, findings: readonly Finding[], keep: readonly Span[], mode: Mode): Decision {
@@ -45,21 +39,16 @@ export function decide(page: Page, findings: readonly Finding[], keep: readonly 
 
 function choose(page: Page, findings: readonly Finding[], keep: readonly Span[], threshold: number): Finding[] {
   const {count} = page.lines
-  /** By line: the surest finding of the whole line. */
+  /** By line: the first finding of the whole line. */
   const best = new Array<Finding | undefined>(count)
   const spans: Finding[] = []
   for (const finding of findings) {
     if (!(finding.confidence >= threshold) || finding.start >= finding.end) continue
     if (finding.line === undefined) spans.push(finding)
-    else if (!best[finding.line] || outranks(finding, best[finding.line]!)) best[finding.line] = finding
+    else best[finding.line] ??= finding
   }
 
   return honour(spans.length === 0 ? best.filter((finding) => finding !== undefined) : merge(page, best, spans), keep)
-}
-
-/** Whether a finding names a line rather than an earlier finding does. */
-function outranks(finding: Finding, earlier: Finding): boolean {
-  return finding.confidence >= sure && earlier.confidence < sure
 }
 
 /** Resolve spans among themselves and with the findings of the whole lines they touch. */
@@ -73,7 +62,7 @@ function merge(page: Page, best: readonly (Finding | undefined)[], spans: readon
   }
 
   const whole: Finding[] = []
-  // Spans first: of equally sure findings the narrow one names the kind.
+  // Spans first: the narrow one names what both cover.
   const mixed: Finding[] = [...spans]
   let touching = 0
   for (let line = 0; line < count; line++) {
@@ -86,8 +75,7 @@ function merge(page: Page, best: readonly (Finding | undefined)[], spans: readon
 }
 
 /**
- * Give every character to one finding that covers it: a sure one before an unsure
- * one, the earlier of equals. Linearithmic in the number of findings, however they overlap: each
+ * Give every character to the first finding that covers it. Linearithmic in the number of findings, however they overlap: each
  * elementary stretch is given away once, and stretches already given are leapt
  * over.
  */
@@ -96,8 +84,7 @@ function resolveOverlaps(findings: readonly Finding[]): Finding[] {
   const indexOf = new Map(bounds.map((bound, index) => [bound, index]))
   const owner = new Array<Finding | undefined>(bounds.length)
   const nextFree = bounds.map((_, index) => index)
-  const ranked = [...findings].sort((a, b) => Number(b.confidence >= sure) - Number(a.confidence >= sure))
-  for (const finding of ranked) {
+  for (const finding of findings) {
     const last = indexOf.get(finding.end)!
     for (let index = free(indexOf.get(finding.start)!); index < last; index = free(index)) {
       owner[index] = finding

@@ -30,11 +30,18 @@ describe('decide', () => {
     expect(thresholds.recall).toBeLessThan(surest)
   })
 
-  it('gives what several claim to the surest', () => {
-    const wide = find(page, 'one two three', {rule: 'wide', confidence: 0.8})
+  it('gives what several claim to the sure one, before the unsure', () => {
+    const wide = find(page, 'one two three', {rule: 'wide', confidence: 0.6})
     const narrow = find(page, 'two', {rule: 'narrow', confidence: 0.9})
     expect(claims([wide, narrow])).toEqual([['wide', 'one'], ['narrow', 'two'], ['wide', 'three']])
-    expect(claims([{...narrow, confidence: 0.7}, wide])).toEqual([['wide', 'one two three']])
+    expect(claims([{...narrow, confidence: 0.55}, {...wide, confidence: 0.9}])).toEqual([['wide', 'one two three']])
+  })
+
+  it('gives whole lines that several claim to the sure one, else to the earlier', () => {
+    const [unsure, sure, surer] = [0.6, 0.8, 0.9].map((confidence, at) => ({...find(page, 'one two three', {rule: `${at}`, confidence}), line: 1}))
+    expect(claims([unsure!, sure!, surer!])).toEqual([['1', 'one two three']])
+    expect(claims([surer!, sure!, unsure!])).toEqual([['2', 'one two three']])
+    expect(claims([surer!, find(page, 'two', {rule: 'span'})])).toEqual([['2', 'one'], ['span', 'two'], ['2', 'three']])
   })
 
   it('gives what equals claim to the earlier', () => {

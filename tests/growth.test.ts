@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest'
+import {lexicon} from '../src/data/index.js'
 import {clean} from '../src/index.js'
 import {measureGrowth, measureGrowthPatiently} from './support/growth.js'
-import {fill, prose, shapes} from './support/shapes.js'
+import {runWithin} from './support/run-within.js'
+import {fill, hostileLines, prose, shapes} from './support/shapes.js'
 
 /** Linear time gives 2, and n log n a little more; the square gives 4. */
 const most = 2.8
@@ -24,6 +26,21 @@ describe('time grows no faster than the text', () => {
   })
 })
 
+describe('no line takes long', () => {
+  it.each(lexicon.patterns.map(({kind, match, cues}) => ({name: `${kind}: ${match.source.slice(0, 80)}`, match, cues})))('for the pattern of $name', ({match, cues}) => {
+    for (const line of hostileLines(['', ...cues.map((cue) => `${cue} `)])) {
+      expectWithin(250, () => match.test(line), line)
+    }
+  })
+
+  it('wherever it stands on a page', () => {
+    for (const line of hostileLines(['', 'Home', 'By ', 'March 3, 2021 '])) {
+      const page = `${line}\nHome\nNews\n${line}\nThe River Rose\n${line}\n${prose}\n${line}\n${prose}\nRelated\n${line}\n12 Comments\n${line}\nTags: ${line}`
+      expectWithin(1000, () => clean(page), line)
+    }
+  })
+})
+
 describe('the measure', () => {
   it('tells the square', () => {
     const growth = measureGrowth((size) => () => {
@@ -42,3 +59,11 @@ describe('the measure', () => {
     expect(growth.ratio).toBeLessThanOrEqual(most)
   })
 })
+
+function expectWithin(milliseconds: number, run: () => unknown, line: string): void {
+  try {
+    runWithin(milliseconds, run)
+  } catch (error) {
+    expect.fail(`${String(error)} for the line ${JSON.stringify(line.slice(0, 120))} of ${line.length} characters`)
+  }
+}

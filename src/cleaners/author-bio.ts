@@ -17,7 +17,7 @@ export const retextAuthorBio: Cleaner = defineCleaner({
     const {lines, survey} = page
     const framed = survey.framed || survey.title >= 0
     for (let line = 0; line < lines.count; line++) {
-      if (page.isHeading(line, 'author-bio') && line > survey.first && survey.framed) {
+      if (page.isHeading(line, 'author-bio') && line > survey.first && survey.hinted) {
         const last = Math.min(lines.count, line + 1 + longestBio)
         report(line, {reason: 'the heading of the box about the author', confidence: 0.85})
         for (let at = line + 1; at < last && lines.headings[at] === 0 && !(survey.chrome[at] && at > line + 2); at++) {

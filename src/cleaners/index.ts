@@ -29,8 +29,8 @@ import {retextWidget} from './widget.js'
 
 /**
  * Every cleaner. They run in this order and do not see each other's findings;
- * where two are equally sure of a stretch, the earlier names its kind, so the
- * narrow stand before the broad.
+ * where two claim the same stretch, the earlier names its kind, so the narrow
+ * stand before the broad.
  */
 export const cleaners: readonly Cleaner[] = [
   // What is known by its characters.
@@ -46,6 +46,7 @@ export const cleaners: readonly Cleaner[] = [
   retextDateline,
   // Notices, told by their phrases.
   retextCookie,
+  retextLegal,
   retextPaywall,
   retextNewsletter,
   retextAdvertisement,
@@ -54,14 +55,13 @@ export const cleaners: readonly Cleaner[] = [
   retextShare,
   retextCaption,
   retextPagination,
-  // Blocks under headings. The form before the comments, whose headings are alike.
-  retextCommentForm,
+  // Blocks under headings.
   retextComment,
+  retextCommentForm,
   retextTicker,
   retextTags,
   retextAuthorBio,
   retextRelated,
-  retextLegal,
   // What stands twice, and last the frame of the page, which claims whatever is left of it.
   retextDuplicate as unknown as Cleaner,
   retextNavigation

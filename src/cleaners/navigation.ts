@@ -1,5 +1,7 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
+import {opensWithByline} from './opens-with-byline.js'
+import {findTitleLine} from './title.js'
 import {labelConfidence, reportPatterns} from './vocabulary.js'
 
 /**
@@ -44,9 +46,23 @@ export const retextNavigation: Cleaner = defineCleaner({
 /** The lines above the title, or above the body where no title is known. */
 function reportHead(page: Page, report: (line: number) => void): void {
   const {survey} = page
-  const end = survey.title >= 0 ? survey.title : survey.first
-  if (!survey.framed || (survey.title < 0 && survey.bodyWords < leastBody)) return
+  // A heading that is only close above the body says little on a page of lists.
+  const found = findTitleLine(page)
+  const title = found === survey.title || opensWithByline(page, found + 1) ? found : -1
+  const end = title >= 0 ? title : survey.first
+  if (title >= 3 && isRunOfEntries(page, title)) {
+    for (let line = 0; line < title; line++) report(line)
+    return
+  }
+
+  if (!survey.hinted || (title < 0 && (!survey.framed || survey.bodyWords < leastBody))) return
   if (hasChrome(page, 0, end)) for (let line = 0; line < end; line++) report(line)
+}
+
+/** Whether all lines above the title are short, as the entries of a menu are. */
+function isRunOfEntries({lines}: Page, title: number): boolean {
+  for (let line = 0; line < title; line++) if (lines.words[line]! > 4 || lines.stops[line]! > 0) return false
+  return true
 }
 
 /**
@@ -78,7 +94,7 @@ function hasChrome({survey, lines}: Page, from: number, to: number): boolean {
     else if (survey.prose[line]) prose += lines.words[line]!
   }
 
-  return chrome >= 2 && prose <= survey.bodyWords
+  return chrome >= (survey.framed ? 2 : 3) && prose * 4 <= survey.bodyWords * 3
 }
 
 /** The fewest words of prose that a body has for what is outside it to go. */

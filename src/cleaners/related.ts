@@ -101,5 +101,5 @@ const articleWords = 150
 function blockConfidence({survey, lines}: Page, line: number, end: number): number {
   if (!survey.framed) return lines.weak[line] || line <= survey.last || survey.bodyWords < articleWords ? 0.4 : 0.6
   if (line > survey.last || line < survey.first) return 0.9
-  return end - line - 1 > 20 ? 0.4 : 0.75
+  return end - line - 1 > 12 ? 0.4 : 0.75
 }

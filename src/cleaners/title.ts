@@ -31,7 +31,7 @@ export const retextTitle: Cleaner = defineCleaner({
         report(line, {reason: 'the title of the page again', confidence: 0.92})
       } else if (lines.words[line]! <= lines.words[title]! + 12 && line <= survey.first && lines.words[title]! >= 3) {
         const text = page.lineText(line)
-        if (text.endsWith(value)) report({start: lines.end[line]! - value.length, end: lines.end[line]!}, {reason: 'the title of the page again', confidence: 0.93})
+        if (text.endsWith(value) && !/[>›»→/]\s*$/u.test(text.slice(0, -value.length))) report({start: lines.end[line]! - value.length, end: lines.end[line]!}, {reason: 'the title of the page again', confidence: 0.93})
       }
     }
   }

@@ -43,8 +43,13 @@ export function labelConfidence(page: Page, line: number): number {
   const {words, weak, count} = page.lines
   if (weak[line] && !survey.chrome[line]) return 0.3
   const inBody = line >= survey.first && line <= survey.last
-  const beside = (line > 0 && survey.chrome[line - 1] === 1) || (line + 1 < count && survey.chrome[line + 1] === 1)
-  if (!survey.framed) return weak[line] ? 0.3 : inBody ? 0.4 : beside || words[line]! >= 3 ? 0.6 : 0.4
+  const beside = isBesideChrome(page, line)
+  if (!survey.framed) {
+    if (inBody) return words[line]! >= 4 && !weak[line] ? 0.6 : 0.4
+    if (weak[line] && !survey.hinted) return 0.4
+    return beside || words[line]! >= 3 || survey.hinted ? 0.6 : 0.4
+  }
+
   if (!inBody) return 0.9
   const subhead = line + 1 < count && survey.prose[line + 1] === 1 && words[line]! <= 3
   if (subhead) return beside ? 0.6 : 0.3
@@ -54,7 +59,13 @@ export function labelConfidence(page: Page, line: number): number {
 /** How sure a phrasing is: the weaker ones want the frame of a page about them. */
 export function patternConfidence(page: Page, line: number, confidence: number): number {
   if (isInterior(page, line)) return confidence * interiorDoubt
-  return page.survey.framed || confidence >= 0.85 ? confidence : confidence - framelessDoubt
+  if (page.survey.framed || confidence >= 0.85 || isBesideChrome(page, line)) return confidence
+  return confidence - framelessDoubt
+}
+
+/** Whether chrome stands directly above or below a line. */
+function isBesideChrome({survey, lines}: Page, line: number): boolean {
+  return (line > 0 && survey.chrome[line - 1] === 1) || (line + 1 < lines.count && survey.chrome[line + 1] === 1)
 }
 
 /** What a weaker phrasing loses on a page without a frame. */
@@ -63,15 +74,12 @@ const framelessDoubt = 0.35
 /** What is left of the confidence of a phrasing found in prose between prose. */
 const interiorDoubt = 0.5
 
-/**
- * Whether a line is prose with prose on both sides, or, on a page without a
- * frame, on one: there an article may speak of anything.
- */
+/** Whether a line is prose with paragraphs on both sides, where an article may speak of anything. */
 export function isInterior(page: Page, line: number): boolean {
   const {prose, noisy, first, last, framed} = page.survey
+  const {words, count} = page.lines
   if (!prose[line] && !noisy[line]) return false
-  const above = line > 0 && prose[line - 1] === 1
-  const below = line + 1 < page.lines.count && prose[line + 1] === 1
-  if (!framed) return above || below
-  return line > first && line < last && page.lines.words[line]! >= 12 && above && below
+  if (framed && (line <= first || line >= last || words[line]! < 12)) return false
+  const isParagraph = (at: number): boolean => prose[at] === 1 || (!framed && noisy[at] === 1 && words[at]! >= 12)
+  return (line === 0 ? !framed : isParagraph(line - 1)) && line + 1 < count && isParagraph(line + 1)
 }

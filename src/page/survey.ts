@@ -3,7 +3,7 @@ import {Ending} from './measure-lines.js'
 import {bitOf} from './lexicon.js'
 import {partition} from '../partition.js'
 import {countMenuEntries} from './menu.js'
-import {titleKeys, titleSeparator} from './title-keys.js'
+import {titleKeys, titleSeparator, type TitleKeys} from './title-keys.js'
 import type {Page} from './page.js'
 
 /**
@@ -39,13 +39,13 @@ export interface Survey {
 }
 
 /** The weight that makes a frame. Of 1,497 scraped pages nine in ten have it, of their main texts alone one in fifty. */
-const leastFrame = 6
+const leastFrame = 8
 
 /** The weight that hints at a frame. */
 const leastHint = 2
 
 /** Weigh the signs of a frame: lines that are alike count once. */
-function weighFrame(page: Page, prose: Uint8Array, noisy: Uint8Array, chrome: Uint8Array, menus: Uint8Array, titles: ReadonlySet<number>): number {
+function weighFrame(page: Page, prose: Uint8Array, noisy: Uint8Array, chrome: Uint8Array, menus: Uint8Array, titles: TitleKeys): number {
   const {count, key} = page.lines
   const seen = new Set<number>()
   let weight = 0
@@ -56,9 +56,9 @@ function weighFrame(page: Page, prose: Uint8Array, noisy: Uint8Array, chrome: Ui
   }
 
   // A page title with the name of its site, whose headline stands again: no text alone has that.
-  if (count > 1 && titleSeparator.test(page.lineText(0))) {
-    for (let line = 1; line < count && line < 400; line++) {
-      if (!prose[line] && titles.has(key[line]!)) return weight + 4
+  if (titles.keys.size > 0 && titleSeparator.test(page.lineText(titles.line))) {
+    for (let line = titles.line + 1; line < count && line < 400; line++) {
+      if (!prose[line] && titles.keys.has(key[line]!)) return weight + 4
     }
   }
 
@@ -176,7 +176,7 @@ function findBody(page: Page, prose: Uint8Array, chrome: Uint8Array): {first: nu
  * scraped pages) and has the better part of the prose below it, or else a
  * heading close above the body that stands on the page again.
  */
-function findTitle(page: Page, prose: Uint8Array, body: {first: number; last: number}, framed: boolean, keys: ReadonlySet<number>): number {
+function findTitle(page: Page, prose: Uint8Array, body: {first: number; last: number}, framed: boolean, titles: TitleKeys): number {
   const {count, words, key, start, end} = page.lines
   let below = 0
   for (let line = body.first; line <= body.last; line++) if (prose[line]) below += words[line]!
@@ -184,10 +184,10 @@ function findTitle(page: Page, prose: Uint8Array, body: {first: number; last: nu
   let title = -1
   // Without a frame only what stands above the first paragraph can be the title.
   const reach = framed ? body.last : Math.min(body.first - 1, 12)
-  for (let line = 1; line < count && line <= reach; line++) {
+  for (let line = titles.line + 1; line < count && line <= reach; line++) {
     if (line > body.first && prose[line - 1]) below -= words[line - 1]!
     if (below < enough) break
-    if (!prose[line] && words[line]! > 0 && keys.has(key[line]!) && countCopies(page, line) <= mostCopies) title = line
+    if (!prose[line] && words[line]! > 0 && titles.keys.has(key[line]!) && countCopies(page, line) <= mostCopies) title = line
   }
 
   if (title >= 0 || body.first === count) return title

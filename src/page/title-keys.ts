@@ -10,12 +10,12 @@ export const titleSeparator: RegExp = /\s[|•·»«›–—-]\s|\s?[|»]\s?|: 
  * `Headline | Site`, `Site: Headline`. A line may also hold only the first part
  * of it, of at least two words and two fifths of its length.
  */
-export function titleKeys(page: Page): Set<number> {
+export function titleKeys(page: Page): TitleKeys {
   const keys = new Set<number>()
   const {count, words, labels} = page.lines
   // A skip link may stand before the page title.
   const line = count > 1 && labels[0] !== 0 ? 1 : 0
-  if (count === 0 || words[line]! > 40) return keys
+  if (count === 0 || words[line]! < 3 || words[line]! > 40 || labels[line] !== 0) return {line, keys}
   const value = page.lineText(line)
   const parts = value.split(titleSeparator)
   for (let from = 0; from < parts.length; from++) {
@@ -24,7 +24,13 @@ export function titleKeys(page: Page): Set<number> {
     }
   }
 
-  return keys
+  return {line, keys}
+}
+
+/** The line that may be the page title, and the keys of its echoes. */
+export interface TitleKeys {
+  line: number
+  keys: ReadonlySet<number>
 }
 
 function addPrefixes(keys: Set<number>, phrase: string, whole: number): void {

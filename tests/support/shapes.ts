@@ -79,6 +79,22 @@ export const shapes: Record<string, (size: number) => string> = {
   'lines of cues': fill('share read more related by published updated photo source follow sign up cookie\n')
 }
 
+/**
+ * Lines that make a careless regular expression backtrack: one piece over and
+ * over behind some beginning, with an end that matches nothing. Shorter than
+ * what the core declines to match.
+ */
+export function* hostileLines(beginnings: readonly string[]): Generator<string> {
+  const pieces = ['1', '1 ', '1.', '1,', '1/', '10:30 ', 'a', 'a ', 'A', 'A ', 'Aa ', 'A.', 'a@', ' ', '-', '- ', '|', ' | ', '>', ' > ', '.', ',', ', ', '(', ')', '[', '"', '&', '…', '•', '’', 'by ', 'may ', 'the ']
+  for (const beginning of beginnings) {
+    for (const piece of pieces) {
+      for (const end of ['', 'x', ' \u0001']) {
+        for (const size of [60, 1900]) yield beginning + piece.repeat(size / piece.length) + end
+      }
+    }
+  }
+}
+
 /** A text of about a size, of one piece over and over. */
 export function fill(piece: string): (size: number) => string {
   return (size) => piece.repeat(Math.ceil(size / piece.length))

@@ -6,6 +6,6 @@ export const login: Vocabulary = {
   patterns: [
     {cues: ['account', 'password', 'log', 'login', 'sign', 'register', 'member'], match: /^(?:already (?:have|registered|an?)|don[’']?t have|do you have|no|forgot(?:ten)?|lost|new to|not an?|need|have) (?:an? |your |yet )?(?:[\w.’']+ )?(?:account|password|username|member|registered|user|login)\b[^.]{0,60}[.!?]*[^.]{0,30}$/iu, longest: 16},
     {cues: ['password', 'username'], match: /\b(?:enter your (?:username|password|e-?mail)|a password (?:reset|will be)|reset (?:your )?password|recover your password|password recovery|username or e-?mail|your password must)\b/iu, longest: 30, confidence: 0.8},
-    {cues: ['log', 'login', 'sign', 'register'], match: /^(?:please |you (?:must|need to) )?(?:log ?in|sign ?in|sign ?up|register)(?: (?:or|and|\/) (?:log ?in|sign ?in|sign ?up|register|join|create an account))?(?: (?:to|with|for|as|using|here|via)\b[^.?]{0,60})?[.!]?$/iu, longest: 13, confidence: 0.85}
+    {cues: ['log', 'login', 'sign', 'register'], match: /^(?:please |you (?:must|need to) )?(?:log ?in|sign ?in|sign ?up|register)(?: (?:or|and|\/) (?:log ?in|sign ?in|sign ?up|register|join|create an account))?(?: (?:to|with|for|as|using|here|via)\b(?![^.?]{0,40}\b(?:newsletter|newsletters|email|emails|updates|comment|reply|alerts)\b)[^.?]{0,60})?[.!]?$/iu, longest: 13, confidence: 0.85}
   ]
 }

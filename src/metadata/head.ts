@@ -1,0 +1,58 @@
+import type {Finding} from '../define-cleaner.js'
+import type {Page} from '../page/page.js'
+import {locateDates, type LocatedDate} from './locate-dates.js'
+import {findHeadline} from './title.js'
+
+/** The head of an article: the lines that can say who wrote it, when, and for whom. */
+export interface Head {
+  /** The line of the title, or -1. */
+  title: number
+  /** The lines above and below the title, down to the first lines of the body; prose is left out. */
+  lines: readonly HeadLine[]
+}
+
+/** A line of the head. */
+export interface HeadLine {
+  /** Number of the line. */
+  line: number
+  /** Offset of its first character. */
+  start: number
+  /** Its text, 300 characters of it at the most. */
+  value: string
+  /** Where dates stand in it; none for the clock of the site. */
+  dates: readonly LocatedDate[]
+}
+
+/** How many lines above the title belong to the head. */
+const above = 2
+
+/** How many lines below the title, or above the body, are looked at. */
+const below = 16
+
+/** How many lines of the body are looked at: a byline may stand below the deck. */
+const within = 3
+
+/** The longest line of a head, in words. */
+const longestLine = 30
+
+/** Find the head of the article. */
+export function findHead(page: Page, findings: readonly Finding[]): Head {
+  const {lines, survey} = page
+  const title = findHeadline(page)
+  const body = survey.first < lines.count ? survey.first : Math.max(0, title)
+  const from = Math.max(0, title >= 0 ? title - above : body - below)
+  const to = Math.min(lines.count - 1, body + within, title >= 0 ? title + below + within : lines.count)
+  const clocks = new Set<number>()
+  for (const {kind, rule, start} of findings) if (kind === 'widget' && rule === 'byline') clocks.add(start)
+  const head: HeadLine[] = []
+  for (let line = from; line <= to; line++) {
+    if (line > title && (page.isHeading(line, 'related') || page.isHeading(line, 'comment'))) break
+    if (line === title || survey.prose[line] || lines.words[line]! > longestLine) continue
+    const start = lines.start[line]!
+    const value = page.text.slice(start, Math.min(lines.end[line]!, start + 300))
+    const dates = lines.digits[line]! > 0 && !clocks.has(start) && !/^(?:©|\(c\)|copyright)/iu.test(value) ? locateDates(value) : []
+    head.push({line, start, value, dates})
+  }
+
+  return {title, lines: head}
+}

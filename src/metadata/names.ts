@@ -1,0 +1,109 @@
+import {isOutlet, isStaff} from './outlets.js'
+
+/** A name and where it stands. */
+export interface Name {
+  value: string
+  /** Index of its first character in the text it was read from. */
+  start: number
+  /** Index after its last character. */
+  end: number
+}
+
+/** The most authors of a page. */
+const mostNames = 20
+
+/** A word of a name: `Ana`, `O’Hara`, `J.R.`, `Hallam-Wray`, `d'Arcy`. */
+const nameWord = /^(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}'’-]*\.?(?:\p{Lu}\.){0,3}(?:-?\p{Lu}\.)?$/u
+
+/** A word within a name that is not capitalized. */
+const particle = /^(?:de|da|do|di|du|del|della|der|den|des|dos|das|van|von|vom|zu|zur|af|av|la|le|el|al|bin|bint|ibn|ben|ter|ten|te|y|e|st\.?|san|mac)$/u
+
+/** A title before a name. */
+const honorific = /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev|reverend|fr|father|hon|capt|captain|col|gen|lt|sgt|sen|senator|rep|doctor|dipl|ing)\.?\s)+/iu
+
+/** A degree or an order behind a name. */
+const degree = /[\s,]{1,3}(?:ph\.?\s?d|m\.?d|m\.?s|m\.?a|b\.?a|b\.?s|m\.?sc|b\.?sc|j\.?d|esq|r\.?d|r\.?n|c\.?p\.?a|m\.?b\.?a|m\.?p\.?h|obe|mbe|cbe|cfa|cfp|d\.?o|d\.?d\.?s|dvm|rdn|ldn|lcsw|psy\.?d|ed\.?d)\.?$/iu
+
+/** A word that no person is called, though it is capitalized on pages. */
+const noName =
+  /(?<!\p{L})(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|and|or|of|for|in|at|to|with|from|on|by|your|you|we|my|how|what|why|this|that|all|more|view|read|share|follow|contact|about|subscribe|sign|login|posted|published|updated|comments?|minutes?|home|page|article|story|stories|features?|opinion|politics|business|sports?|technology|tech|science|health|culture|entertainment|lifestyle|education|travel|food|world|national|local|breaking|latest|top|popular|trending|review|reviews|guide|guides|podcast|video|videos|photos?|gallery|events?|products?|solutions?|resources?|pricing|customers?|company|careers?|shop|store|buy|best|new|free|privacy|policy|terms|search|menu|table|contents|introduction|overview|summary|key|takeaways|senior|chief|director|manager|president|officer|founder|ceo|cto|cfo|editor|writer|reporter|journalist|columnist|producer|analyst|specialist|consultant|professor|photographer|expert|strategist|engineer|developer|designer|executive|vice|head|lead|associate|assistant|verified|certified|reviewed|author|authors|written|real|estate|united|states|north|south|america|europe|county|city|street|road|park|school|church|club|hotel|market|markets|finance|money|investing|insurance|bank|credit|law|legal|security|data|cloud|software|design|development|research|analysis|marketing|management|fashion|beauty|fitness|nutrition|wellness|recipes?|kitchen|garden|art|arts|music|books|film|movies|games|gaming|cars|auto|weather|crime|courts|letters|editorial|special|report|press|release|copyright|rights|reserved|christmas|easter|day|week|year)(?!\p{L})/iu
+
+/**
+ * Whether a text is the name of a person: two to five capitalized words,
+ * particles aside, none of which names an outlet, a role or a section.
+ */
+export function isPersonName(text: string): boolean {
+  if (text.length > 60) return false
+  const words = text.split(/\s+/u)
+  if (words.length < 2 || words.length > 6) return false
+  if (!nameWord.test(words[0]!) && !particle.test(words[0]!)) return false
+  if (!nameWord.test(words.at(-1)!) && !/^(?:[JS]r\.?|I{2,3}|IV)$/u.test(words.at(-1)!)) return false
+  let capitals = 0
+  for (const word of words) {
+    if (nameWord.test(word)) capitals++
+    else if (!particle.test(word)) return false
+  }
+
+  return capitals >= 2 && /\p{L}{2}/u.test(words.at(-1)!) && !noName.test(text) && !isOutlet(text) && !isStaff(text)
+}
+
+/** What stands between two names, a role or a place. */
+const between = /[,;&/+|•·()[\]]|(?<!\S)(?:and|und|et|y|e|og|och|with|avec|mit|[–—-]|for|of|in|at|from|via|on|special to)(?!\S)/iu
+
+/**
+ * Read a list of names: `A, B and C`, `Dr. A, Staff Writer`, `A (Reuters)`.
+ * Titles, degrees, roles, places and addresses are left out; an empty list
+ * where the text does not begin with a name.
+ */
+export function readNames(text: string): Name[] {
+  const names: Name[] = []
+  let from = 0
+  for (let part = 0; from < text.length && names.length < mostNames; part++) {
+    const rest = text.slice(from)
+    const sign = between.exec(rest)
+    const end = from + (sign ? sign.index : rest.length)
+    const name = trimName(text, from, end)
+    if (name && isPersonName(name.value)) names.push(name)
+    // A list that does not begin with a name is none: `By the sea, Ana Reyes`.
+    else if (part === 0) return names
+    if (!sign) break
+    // Behind `for the Herald` and `in Moscow` no author stands.
+    if (/^(?:for|of|in|at|from|via|on|special)/iu.test(sign[0])) break
+    from = end + sign[0].length
+  }
+
+  return names
+}
+
+/** Read a text that holds names, the signs between them and nothing else; undefined for any other. */
+export function readOnlyNames(text: string): Name[] | undefined {
+  if (text.length > 120) return undefined
+  const names = readNames(text)
+  if (names.length === 0) return undefined
+  let rest = ''
+  let from = 0
+  for (const {start, end} of names) {
+    rest += `${text.slice(from, start)} `
+    from = end
+  }
+
+  rest += text.slice(from)
+  return /[\p{L}\d]/u.test(rest.replaceAll(besideNames, '')) ? undefined : names
+}
+
+/** Words that may stand between names or behind them. */
+const besideNames = /(?<!\p{L})(?:and|und|et|y|e|og|och|published|posted|on|dr|prof|mr|mrs|ms|phd|md)(?!\p{L})/giu
+
+/** The name in a stretch of a text: without white space, title and degree. */
+function trimName(text: string, from: number, to: number): Name | undefined {
+  let start = from
+  let end = to
+  while (start < end && /[\s"“”*:_~-]/u.test(text[start]!)) start++
+  while (end > start && /[\s"“”*:_~,-]/u.test(text[end - 1]!)) end--
+  start += honorific.exec(text.slice(start, end))?.[0].length ?? 0
+  const letters = degree.exec(text.slice(start, end))
+  if (letters && letters.index > 0) end = start + letters.index
+  // The stop of an initial or of `Jr.` stays, that of a sentence goes.
+  if (text[end - 1] === '.' && !/(?:\p{Lu}|[JS]r)\.$/u.test(text.slice(start, end))) end--
+  return start < end ? {value: text.slice(start, end), start, end} : undefined
+}

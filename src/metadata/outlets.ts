@@ -1,0 +1,35 @@
+/**
+ * News agencies, and outlets that others often pass on.
+ * Source: the agencies of Wikipedia's list of news agencies (2025) that publish
+ * in English, by the names they sign with.
+ */
+const agencies: ReadonlySet<string> = new Set([
+  'aap', 'adn', 'adnkronos', 'aei', 'afp', 'agence france-presse', 'agencies', 'agerpres', 'al jazeera', 'ana', 'anadolu', 'anadolu agency', 'ani', 'anp', 'ansa', 'ap', 'apa', 'associated press', 'axios',
+  'bbc', 'belga', 'bernama', 'bloomberg', 'bss', 'bta', 'business wire', 'canadian press', 'cbc', 'cna', 'cnbc', 'cnn', 'conversation', 'deutsche welle', 'dpa', 'dw', 'efe', 'europa press', 'financial times', 'ft',
+  'globe newswire', 'globenewswire', 'gna', 'guardian', 'hina', 'ians', 'interfax', 'irna', 'isna', 'itar-tass', 'jiji', 'jiji press', 'kcna', 'kyodo', 'lusa', 'mena', 'mti', 'nan', 'npr', 'ntb', 'pa', 'petra', 'pna',
+  'pr newswire', 'press association', 'press trust of india', 'prnewswire', 'pti', 'reuters', 'ria novosti', 'rt', 'rte', 'sana', 'sapa', 'sda', 'sputnik', 'stt', 'tanjug', 'tass', 'thomson reuters', 'uni', 'unian', 'upi',
+  'wafa', 'wam', 'xinhua', 'yonhap'
+])
+
+/** A word in the name of an agency, a newspaper, a desk or a company, and in no name of a person. */
+const outletWord =
+  /(?<![\p{L}\d])(?:news|newswire|wire|wires|agency|agencies|press|times|herald|tribune|gazette|chronicle|bureau|media|magazine|journal|network|service|services|online|daily|tv|radio|broadcasting|university|institute|ministry|department|foundation|association|company|corporation|inc|ltd|llc|gmbh|group|desk|university|council|society|publishing|digital|studio|studios|insights|reports?|blog|international)(?![\p{L}\d])/iu
+
+/** Those who write for a site without a name: no author, and no source either. */
+const staffWord =
+  /(?<![\p{L}\d])(?:staff|admin|administrator|editors?|editorial|newsroom|team|guest|contributors?|correspondents?|reporters?|writers?|webmaster|web desk|desk|anonymous|user|author|moderator|community|marketing|support|content|our)(?![\p{L}\d])/iu
+
+/** Whether a name is that of an agency or outlet on the list, `The` before it aside. */
+export function isAgency(name: string): boolean {
+  return agencies.has(name.toLowerCase().replace(/^the\s/u, ''))
+}
+
+/** Whether a name reads like that of an agency, a newspaper, a desk or a company. */
+export function isOutlet(name: string): boolean {
+  return isAgency(name) || (outletWord.test(name) && !isStaff(name))
+}
+
+/** Whether a name only says that someone of the site wrote it: `Staff reports`, `Admin`. */
+export function isStaff(name: string): boolean {
+  return staffWord.test(name)
+}

@@ -1,0 +1,95 @@
+import {strict, type ParsedResult} from 'chrono-node/en'
+import type {Page} from '../page/page.js'
+import {isMonthOfYear, type LocatedDate} from './locate-dates.js'
+
+/** Three numbers of one or two digits, the last one a year. */
+const numericDate = /(?<![\d./-])(?<first>\d{1,2})(?<sign>[-/.])(?<second>\d{1,2})\k<sign>(?<year>\d{4}|\d\d)(?!\d)/u
+
+/** What a date that names no year is read against: a leap year, so that February 29 is a date. */
+const reference = new Date(2000, 0, 1, 12)
+
+/**
+ * Parse a date that was located on a page. ISO 8601 as precise as the text
+ * says it: `2017-01-30`, `2017-09-20T00:19`, `2017-01`, and `--02-05` without a
+ * year; with an offset or `Z` only where the text gives one.
+ *
+ * Notes: undefined for a numeric date that could be read in two ways
+ * (`3/4/2020`), unless its weekday or the other dates of the page tell.
+ */
+export function parseDate(date: LocatedDate, page: Page): string | undefined {
+  if (isMonthOfYear(date)) return formatDate(strict.parse(`1 ${date.english}`, reference), 'month')
+  const english = orderParts(date.english.replaceAll(/[|•·]/gu, ','), page)
+  return english === undefined ? undefined : formatDate(strict.parse(english, reference), 'day')
+}
+
+function formatDate(results: readonly ParsedResult[], precision: 'month' | 'day'): string | undefined {
+  const date = results.find(({start}) => start.isCertain('month') && start.isCertain('day'))?.start
+  if (!date) return undefined
+  const month = two(date.get('month'))
+  const year = date.isCertain('year') ? String(date.get('year')).padStart(4, '0') : undefined
+  if (precision === 'month') return year === undefined ? undefined : `${year}-${month}`
+  const day = `${month}-${two(date.get('day'))}`
+  if (year === undefined) return `--${day}`
+  // `March 3, 2021 | 10:00` is two results, of which the second is a time.
+  const time = results.find(({start}) => start.isCertain('hour') && start.isCertain('minute'))?.start
+  if (!time) return `${year}-${day}`
+  const seconds = time.isCertain('second') ? `:${two(time.get('second'))}` : ''
+  const zone = time.isCertain('timezoneOffset') ? formatOffset(time.get('timezoneOffset') ?? 0) : ''
+  return `${year}-${day}T${two(time.get('hour'))}:${two(time.get('minute'))}${seconds}${zone}`
+}
+
+function formatOffset(minutes: number): string {
+  if (minutes === 0) return 'Z'
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+}
+
+function two(value: number | null): string {
+  return String(value ?? 0).padStart(2, '0')
+}
+
+/** Put the month first in a numeric date, as the date library expects; undefined where the order is unknown. */
+function orderParts(english: string, page: Page): string | undefined {
+  const match = numericDate.exec(english)
+  if (!match?.groups) return english
+  const {first, second, sign, year} = match.groups
+  // `17-01-30` may begin with its year.
+  if (year!.length === 2 && sign === '-') return undefined
+  const order = orderOf(first!, second!) ?? orderByWeekday(english, Number(first), Number(second), Number(year)) ?? orderOfPage(page.text)
+  if (order === undefined) return undefined
+  const [month, day] = order === 'day-first' ? [second, first] : [first, second]
+  return `${english.slice(0, match.index)}${month}/${day}/${year}${english.slice(match.index + match[0].length)}`
+}
+
+type Order = 'day-first' | 'month-first'
+
+/** The order that the parts show by themselves. */
+function orderOf(first: string, second: string): Order | undefined {
+  if (first === second || Number(first) > 12) return 'day-first'
+  return Number(second) > 12 ? 'month-first' : undefined
+}
+
+/** The reading that falls on the weekday beside the date. */
+function orderByWeekday(english: string, first: number, second: number, year: number): Order | undefined {
+  const name = /(?<!\p{L})(?:sun|mon|tue|wed|thu|fri|sat)/iu.exec(english)
+  if (!name || year < 100) return undefined
+  const weekday = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(name[0].toLowerCase())
+  const dayFirst = new Date(Date.UTC(year, second - 1, first)).getUTCDay() === weekday
+  const monthFirst = new Date(Date.UTC(year, first - 1, second)).getUTCDay() === weekday
+  if (dayFirst === monthFirst) return undefined
+  return dayFirst ? 'day-first' : 'month-first'
+}
+
+/** The order that all other numeric dates of the page show. */
+function orderOfPage(text: string): Order | undefined {
+  let order: Order | undefined
+  for (const match of text.matchAll(new RegExp(numericDate, 'gu'))) {
+    const {first, second} = match.groups!
+    const shown = first === second ? undefined : orderOf(first!, second!)
+    if (shown === undefined) continue
+    if (order !== undefined && order !== shown) return undefined
+    order = shown
+  }
+
+  return order
+}

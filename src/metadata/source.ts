@@ -1,0 +1,79 @@
+import type {Finding} from '../define-cleaner.js'
+import type {Page} from '../page/page.js'
+import {readByline} from './byline-forms.js'
+import type {Fact} from './fact.js'
+import type {Head, HeadLine} from './head.js'
+import type {Opening} from './opening.js'
+import {isAgency, isOutlet, isStaff} from './outlets.js'
+
+/** `Via FT`, `Source: Xinhua` */
+const creditLine =
+  /^(?:via|sources?|original source|news source|hat tip|h\/t|agency)(?:\s?[:：]\s?|\s)(?<name>(?:the )?[\p{Lu}\d][\p{L}\d.&'’-]*(?: (?:(?:of|the|and|&) )?[\p{Lu}\d][\p{L}\d.&'’-]*){0,5})$/iu
+
+/** `originally published in The Vorn Quarterly` */
+const reprint =
+  /(?:originally|first) (?:published|appeared|posted|ran) (?:in|on|at|by) (?<name>(?:[Tt]he )?[\p{Lu}\d][\p{L}\d.&'’-]*(?: (?:(?:of|the|and|&) )?[\p{Lu}\d][\p{L}\d&'’-]*){0,5})/u
+
+/**
+ * The agency or outlet that the text comes from: of the dateline or the credit
+ * that opens it, of a date line or byline (`Xinhua, January 30, 2017`, `By
+ * Reuters`), or of a credit line (`Via FT`).
+ */
+export function readSource(page: Page, head: Head, opening: Opening | undefined, findings: readonly Finding[]): Fact | undefined {
+  if (opening?.agency) return {...opening.agency, rule: opening.rule, confidence: 0.9}
+  for (const line of head.lines) {
+    const fact = readDateLine(line) ?? readAgencyByline(line)
+    if (fact) return fact
+  }
+
+  return readCredit(page, findings)
+}
+
+/** `Xinhua, January 30, 2017` */
+function readDateLine({value, start, dates}: HeadLine): Fact | undefined {
+  const date = dates[0]
+  if (!date || date.start < 3) return undefined
+  const name = value.slice(0, date.start).replace(/[\s,|•·:–—-]{1,4}$/u, '')
+  if (name.length > 50 || !isName(name) || !isOutlet(name)) return undefined
+  return {value: name, start, end: start + name.length, rule: 'date-line', confidence: 0.85}
+}
+
+/** `By Reuters`, `By Ana Reyes, Associated Press`, `By Ana Reyes (Reuters)` */
+function readAgencyByline({value, start, dates}: HeadLine): Fact | undefined {
+  const text = readByline(value, dates)
+  if (!text) return undefined
+  let from = text.start
+  for (const part of value.slice(text.start, text.end).split(/([,|()])/u)) {
+    const name = part.trim()
+    const at = from + part.indexOf(name)
+    if (isName(name) && (isAgency(name) || (from === text.start && isOutlet(name)))) {
+      return {value: name, start: start + at, end: start + at + name.length, rule: 'byline', confidence: 0.8}
+    }
+
+    from += part.length
+  }
+
+  return undefined
+}
+
+/** A line that the credit cleaner found. */
+function readCredit(page: Page, findings: readonly Finding[]): Fact | undefined {
+  for (const {kind, start, end, confidence} of findings) {
+    if (kind !== 'credit' || confidence < 0.5 || end - start > 300) continue
+    const value = page.text.slice(start, end)
+    const match = creditLine.exec(value.replace(/\.$/u, '')) ?? reprint.exec(value)
+    const name = match?.groups?.['name']?.replace(/\.$/u, '')
+    if (match && name !== undefined && /^(?:the )?[\p{Lu}\d]/u.test(name) && !isStaff(name)) {
+      const at = start + value.indexOf(name, match.index)
+      return {value: name, start: at, end: at + name.length, rule: 'credit', confidence: Math.min(confidence, 0.85)}
+    }
+  }
+
+  return undefined
+}
+
+/** Up to six words, the first and the last of which are capitalized. */
+function isName(text: string): boolean {
+  const words = text.split(/\s+/u)
+  return words.length <= 6 && /^[\p{Lu}\d]/u.test(text) && /^[\p{Lu}\d]/u.test(words.at(-1)!) && !isStaff(text)
+}
