@@ -1,5 +1,5 @@
 import {cut, type Removal} from './cut.js'
-import {decide} from './decide.js'
+import {decide, honour} from './decide.js'
 import type {Finding} from './define-cleaner.js'
 import {findKept} from './keep.js'
 import {extractMetadata, type Metadata} from './metadata/index.js'
@@ -23,27 +23,33 @@ export interface Result {
 }
 
 /** A page is cleaned again until nothing more goes, but no more often than this. */
-const mostPasses = 6
+const mostPasses = 10
 
 /** Clean a page as planned: detect, decide, cut, and read the metadata. */
 export function cleanPage(page: Page, plan: Plan): Result {
   const findings = detect(page, plan)
-  const decision = decide(page, findings, findKept(page, plan.keep), plan.mode)
-  let removals = cut(page, decision.cuts)
+  let {removals, fallback} = pass(page, findings, plan)
   let text = applyRemovals(page.text, removals)
-  let {fallback} = decision
   // What stands in the light of what is gone may be noise as well, and a text
   // that has been cleaned must come back identical when it is cleaned again.
-  for (let pass = 1; pass < mostPasses && removals.length > 0; pass++) {
+  for (let passes = 1; passes < mostPasses && removals.length > 0; passes++) {
     const again = parsePage(text)
-    const more = decide(again, detect(again, plan), findKept(again, plan.keep), plan.mode)
-    if (more.cuts.length === 0) break
+    const more = pass(again, detect(again, plan), plan)
+    if (more.removals.length === 0) break
     fallback ||= more.fallback
-    removals = compose(page, removals, cut(again, more.cuts))
+    removals = compose(page, removals, more.removals)
     text = applyRemovals(page.text, removals)
   }
 
   return {text, metadata: extractMetadata(page, findings), removals, fallback}
+}
+
+/** Decide and cut once. */
+function pass(page: Page, findings: readonly Finding[], plan: Plan): Pick<Result, 'removals' | 'fallback'> {
+  const kept = findKept(page, plan.keep)
+  const {cuts, fallback} = decide(page, findings, kept, plan.mode)
+  // White space inside what must be kept stays as well.
+  return {removals: honour(cut(page, cuts), kept), fallback}
 }
 
 /** What every cleaner of the plan holds for noise. */

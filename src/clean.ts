@@ -1,11 +1,10 @@
-import type {Nodes, Root} from 'nlcst'
-import {toString} from 'nlcst-to-string'
+import type {Root} from 'nlcst'
 import {unified, type Plugin, type Processor} from 'unified'
 import {VFile} from 'vfile'
 import type {Result} from './clean-page.js'
-import type {Options} from './options.js'
+import {plan, type Options} from './options.js'
 import {pageOf} from './page-of.js'
-import retextUnboil from './preset.js'
+import {createTransformer} from './preset.js'
 
 /**
  * Take the noise off the plain text of a scraped page.
@@ -28,27 +27,25 @@ export function clean(text: string, options?: Options): Result {
     throw new TypeError(`Expected a string to clean, got ${text === null ? 'null' : typeof text}`)
   }
 
-  const file = (options ? createProcessor(options) : (defaultProcessor ??= createProcessor())).processSync(new VFile({value: text}))
+  const processor = options === undefined ? (defaultProcessor ??= createProcessor()) : createProcessor(options)
+  const file = new VFile({value: text})
+  processor.runSync(processor.parse(file), file)
   return file.data.unboil!
 }
 
 let defaultProcessor: CleanProcessor | undefined
 
-type CleanProcessor = Processor<Root, Root, Root, Root, string>
+type CleanProcessor = Processor<Root, Root, Root>
 
-/** The pipeline: text to lines, lines to findings, findings to cuts, and what is left to text. */
-function createProcessor(options: Options = {}): CleanProcessor {
+/** The pipeline: text to lines, lines to findings, findings to cuts. */
+function createProcessor(options?: Options): CleanProcessor {
+  const planned = plan(options)
   return unified()
     .use(parseAsLines)
-    .use(retextUnboil, {...options, messages: false})
-    .use(stringify)
-    .freeze()
+    .use(() => createTransformer(planned, false))
+    .freeze() as unknown as CleanProcessor
 }
 
 const parseAsLines: Plugin<[], string, Root> = function () {
   this.parser = (_text, file) => pageOf(file).tree
-}
-
-const stringify: Plugin<[], Root, string> = function () {
-  this.compiler = (tree) => toString(tree as Nodes)
 }

@@ -140,7 +140,7 @@ function trim(text: string, start: number, end: number): Span {
 }
 
 /** Drop every cut that touches what must be kept. Both are in order. */
-function honour(cuts: Finding[], keep: readonly Span[]): Finding[] {
+export function honour<Cut extends Span>(cuts: Cut[], keep: readonly Span[]): Cut[] {
   if (keep.length === 0) return cuts
   let index = 0
   return cuts.filter((cut) => {

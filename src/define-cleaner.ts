@@ -123,8 +123,14 @@ export function defineCleaner<Options extends object = object>(
         const from = whole ? start[place]! : place.start
         const to = whole ? end[place]! : place.end
         // Written so that a NaN is caught too.
-        if (!(from >= 0 && to <= page.text.length && from <= to)) throw outside(page, place)
+        if (!(from >= 0 && to <= page.text.length && from <= to && Number.isInteger(from) && Number.isInteger(to))) throw outside(page, place)
         const {reason, confidence = 0.9} = verdict
+        if (typeof reason !== 'string' || reason === '') throw new TypeError(`Cleaner \`${id}\` reported a place without a \`reason\``)
+        if (!(confidence >= 0 && confidence <= 1)) {
+          throw new RangeError(`Cleaner \`${id}\` reported a \`confidence\` of ${String(confidence)}; expected a number from 0 to 1`)
+        }
+
+        if (verdict.kind !== undefined) checkKind(verdict.kind, `a report of the cleaner \`${id}\``)
         const finding = {start: from, end: to, kind: verdict.kind ?? kind, rule: id, reason, confidence}
         findings.push(whole ? {...finding, line: place} : finding)
       },

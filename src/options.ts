@@ -74,7 +74,12 @@ export function plan(options: Options = {}): Plan {
   for (const item of keep) checkKeep(item)
   if (!Array.isArray(rules)) throw new TypeError(`Expected a list as the option \`rules\`, got \`${String(rules)}\``)
 
-  return {mode, keep: [...keep], settings: {title, dateline, content}, steps: planSteps(options.cleaners ?? {}, rules as NonNullable<Options['rules']>)}
+  const {cleaners = {}} = options
+  if (typeof cleaners !== 'object' || cleaners === null || Array.isArray(cleaners)) {
+    throw new TypeError(`Expected an object of cleaners by id as the option \`cleaners\`, got \`${String(cleaners)}\``)
+  }
+
+  return {mode, keep: [...keep], settings: {title, dateline, content}, steps: planSteps(cleaners, rules as NonNullable<Options['rules']>)}
 }
 
 function planSteps(configured: NonNullable<Options['cleaners']>, rules: NonNullable<Options['rules']>): Plan['steps'] {

@@ -1,10 +1,10 @@
 import type {Root} from 'nlcst'
-import type {Plugin} from 'unified'
+import type {Plugin, Transformer} from 'unified'
 import {cleanPage, detect} from './clean-page.js'
 import {decide} from './decide.js'
 import {cutTree} from './cut-tree.js'
 import {findKept} from './keep.js'
-import {plan, type Options} from './options.js'
+import {plan, type Options, type Plan} from './options.js'
 import {pageOf} from './page-of.js'
 import {reportFindings} from './report.js'
 import './vfile-data.js'
@@ -27,22 +27,25 @@ export interface PresetOptions extends Options {
 const retextUnboil: Plugin<[(Readonly<PresetOptions> | null | undefined)?], Root> = (options) => {
   const {detect: only = false, messages = true, ...rest} = options ?? {}
   const planned = plan(rest)
+  return only ? createDetector(planned, messages) : createTransformer(planned, messages)
+}
+
+export default retextUnboil
+
+/** Cut the noise out of the tree, and leave the result in `file.data.unboil`. */
+export function createTransformer(planned: Plan, messages: boolean): Transformer<Root, Root> {
   return (tree, file) => {
-    const page = pageOf(file, tree)
-    if (only) {
-      const {cuts} = decide(page, detect(page, planned), findKept(page, planned.keep), planned.mode)
-      if (messages) reportFindings(file, cuts, 'found')
-      return undefined
-    }
-
-    const result = cleanPage(page, planned)
+    const result = cleanPage(pageOf(file, tree), planned)
     file.data.unboil = result
-    if (messages) {
-      reportFindings(file, result.removals.filter(({kind}) => kind !== 'whitespace'), 'cut')
-    }
-
+    if (messages) reportFindings(file, result.removals.filter(({kind}) => kind !== 'whitespace'), 'cut')
     return cutTree(tree, result.removals)
   }
 }
 
-export default retextUnboil
+function createDetector(planned: Plan, messages: boolean): Transformer<Root, Root> {
+  return (tree, file) => {
+    const page = pageOf(file, tree)
+    const {cuts} = decide(page, detect(page, planned), findKept(page, planned.keep), planned.mode)
+    if (messages) reportFindings(file, cuts, 'found')
+  }
+}

@@ -33,6 +33,10 @@ const fields = new Set(['id', 'kind', 'match', 'cut', 'reason', 'confidence'])
  * @throws TypeError or RangeError that names the rule and the field that is wrong.
  */
 export function compileRule(rule: Rule): Cleaner {
+  if (typeof rule !== 'object' || rule === null) {
+    throw new TypeError(`Expected a rule (an object, or a cleaner made with defineCleaner), got \`${String(rule)}\``)
+  }
+
   const name = `the rule \`${String(rule?.id)}\``
   for (const field of Object.keys(rule)) {
     if (!fields.has(field)) throw new TypeError(`Unknown field \`${field}\` in ${name}; the fields are ${[...fields].join(', ')}`)

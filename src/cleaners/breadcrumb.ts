@@ -48,7 +48,7 @@ function isPath(value: string): boolean {
 
 /** At least two short entries with path signs between them; one sign is enough behind `Home`. */
 function isChain(value: string): boolean {
-  const parts = value.split(/\s*[>›»→❯⟩]\s*|\s+[/\\]\s+/u).filter((part) => part !== '')
+  const parts = value.split(/[>›»→❯⟩]|\s[/\\]\s/u).map((part) => part.trim()).filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 10) return false
   if (parts.some((part) => part.length > 120) || /[<="[\]{}`$;\\]|--|&[a-z]+;/u.test(value)) return false
   if (/^(?:home|homepage|start|main|front page)$/iu.test(parts[0]!)) return true

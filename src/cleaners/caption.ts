@@ -2,7 +2,7 @@ import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {reportLabels} from './vocabulary.js'
 
 /** A photographer and an agency in brackets behind a caption: `(Jon Weller/Meridian)`. */
-const creditBehind = /\(\p{Lu}[\p{L}.'’ -]{2,40}\s?\/\s?\p{Lu}[\p{L}\d.'’ &-]{1,40}\)\.?$/u
+const creditBehind = /[.!?”"]\s\(\p{Lu}[\p{L}.'’ -]{2,40}\s?\/\s?\p{Lu}[\p{L}\d.'’ &-]{1,40}\)\.?$/u
 
 /**
  * Credits of pictures, and captions that carry one.

@@ -34,7 +34,7 @@ export const retextDebris: Cleaner = defineCleaner({
 function isDebris(value: string): boolean {
   const bare = value.replaceAll(/\s+/gu, '')
   // The rule below the head of a table.
-  if (/^\|[-:|]*-[-:|]*\|$/u.test(bare)) return false
+  if (/^\|[-:|]+\|$/u.test(bare) && bare.includes('-')) return false
   if (/^[,;|•·:/\\›»«‹>]{2,}$/u.test(bare)) return !/^(?:\/\/+|::+|>>+|\\+)$/u.test(bare)
   return /^(?:(?:\(\)|\[\]|\{\}|[,|•·/–—-])+|[,|•·›»‹«×✕✖▾▼▲▸►◀])$/u.test(bare) && !/^[-–—/]+$/u.test(bare) && bare !== '{}'
 }

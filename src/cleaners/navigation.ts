@@ -108,7 +108,7 @@ function isJoinedMenu(page: Page, line: number): boolean {
   const value = page.lineText(line)
   // A row of a table has the sign at its ends too.
   if (value.startsWith('|') || value.endsWith('|')) return false
-  return value.split(/\s*[|•·›»]\s*|\s\/\s/u).filter((part) => part.trim() !== '').length >= 3
+  return value.split(/[|•·›»]|\s\/\s/u).filter((part) => part.trim() !== '').length >= 3
 }
 
 /** `NewsSportWeatherBusiness`: words whose small letters run into capitals, over and over. */

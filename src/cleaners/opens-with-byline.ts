@@ -16,5 +16,5 @@ export function isByline(page: Page, line: number, value: string): boolean {
   const date = dateShape.exec(value)
   if (!date || value.length > 140) return false
   const before = value.slice(0, date.index).trim()
-  return /^(?:[\p{Lu}][\p{L}.'’-]*[\s,|•·–—-]*){1,6}$/u.test(before) && page.lines.functionWords[line]! <= 2
+  return /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}[\s,|•·–—-]{0,4}$/u.test(before) && page.lines.functionWords[line]! <= 2
 }

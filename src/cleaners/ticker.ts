@@ -53,7 +53,7 @@ function isStrip(page: Page, line: number): boolean {
   const {separators, words, stops} = page.lines
   const count = separators[line]!
   if (count < 2 || words[line]! < (count + 1) * 4 || stops[line]! > count) return false
-  const parts = page.lineText(line).split(/\s*[•|▪●◦·]\s*|\s\/\/\s/u).filter((part) => part.length > 0)
+  const parts = page.lineText(line).split(/[•|▪●◦·]|\s\/\/\s/u).map((part) => part.trim()).filter((part) => part !== '')
   return parts.length >= 3 && parts.filter((part) => part.split(/\s+/u).length >= 4).length * 3 >= parts.length * 2
 }
 

@@ -22,13 +22,15 @@ export const retextTitle: Cleaner = defineCleaner({
     const {lines, survey} = page
     if (survey.title > 0 && isPageTitle(page, 0)) report(0, {reason: 'the first line is the page title', confidence: 0.93})
     if (title < 0) return
-    report(title, {reason: 'the title of the page', confidence: 0.93})
+    // With an echo or a byline it is sure; as the heading above the body it is likely.
+    const confidence = survey.title >= 0 || opensWithByline(page, title + 1) ? 0.93 : 0.7
+    report(title, {reason: 'the title of the page', confidence})
     const key = lines.key[title]!
     const value = page.lineText(title)
     for (let line = 0; line < lines.count; line++) {
       if (line === title || survey.prose[line]) continue
-      if (lines.key[line] === key && lines.words[line]! >= 2 && (line <= survey.first || line > survey.last)) {
-        report(line, {reason: 'the title of the page again', confidence: 0.92})
+      if (lines.key[line] === key && (line <= survey.first || line > survey.last)) {
+        if (lines.words[line]! >= 2 && page.lineText(line).toLowerCase() === value.toLowerCase()) report(line, {reason: 'the title of the page again', confidence: 0.92})
       } else if (lines.words[line]! <= lines.words[title]! + 12 && line <= survey.first && lines.words[title]! >= 3) {
         const text = page.lineText(line)
         if (text.endsWith(value) && !/[>›»→/]\s*$/u.test(text.slice(0, -value.length))) report({start: lines.end[line]! - value.length, end: lines.end[line]!}, {reason: 'the title of the page again', confidence: 0.93})
@@ -46,7 +48,7 @@ export function findTitleLine(page: Page): number {
   for (let line = survey.first - 1; line >= Math.max(0, survey.first - 8); line--) {
     if (!isTitleShaped(page, line)) continue
     if (opensWithByline(page, line + 1) && survey.first - line <= 4) return line
-    if (line === survey.first - 1 && (survey.hinted || (line > 0 && opensWithByline(page, line - 1)))) return line
+    if (line === survey.first - 1 && lines.words[line]! >= 4 && (survey.hinted || (line > 0 && opensWithByline(page, line - 1)))) return line
   }
 
   if (survey.first > 0 && survey.framed) {

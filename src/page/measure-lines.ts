@@ -155,7 +155,9 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
 
       switch (kind) {
         case Character.space: {
-          if (stopped && index !== end) stops++
+          // The end of the line is counted below.
+          if (index === end) break
+          if (stopped) stops++
           stopped = false
           break
         }
@@ -170,8 +172,9 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
 
         case Character.stop: {
           ending = Ending.stop
-          stopped = true
-          if (code > 0x3000) stops++
+          // Unspaced scripts have no space behind a stop.
+          stopped = code < 0x3000
+          if (!stopped) stops++
           break
         }
 
@@ -205,7 +208,7 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
     }
   }
 
-  if (ending === Ending.stop) stops++
+  if (ending === Ending.stop && stopped) stops++
   const size = words + ((unspaced + 1) >> 1)
   table.words[line] = size
   table.capitals[line] = capitals

@@ -12,7 +12,7 @@ const menuKinds =
  * How many entries of a menu that are known labels stand on one line: with signs
  * between them (`Home | News | Contact`), two spaces or more, or nothing but a
  * capital (`HomeNewsSport`). 0 where the line is no such menu: fewer than three
- * entries, or none of them known, or entries as long as sentences.
+ * entries, or fewer than two of them known, or entries as long as sentences.
  */
 export function countMenuEntries(page: Page, line: number): number {
   const {separators, words, stops, uppers, capitals, functionWords, start, end} = page.lines
@@ -21,9 +21,9 @@ export function countMenuEntries(page: Page, line: number): number {
   const joints = uppers[line]! - capitals[line]!
   const value = page.lineText(line)
   // A row of a table has the sign at its ends too.
-  if (value.startsWith('|') || value.endsWith('|')) return 0
+  if (value.startsWith('|') || value.endsWith('|') || /[(){}=;<>]/u.test(value)) return 0
   let parts: string[]
-  if (separators[line]! >= 2) parts = value.split(/\s*[|•·›»]\s*|\s\/\s/u)
+  if (separators[line]! >= 2) parts = value.split(/[|•·›»]|\s\/\s/u)
   else if (/\s{2}/u.test(value)) parts = value.split(/\s{2,}/u)
   else if (joints >= 3 && joints * 3 >= size) parts = value.split(/(?<=\p{Ll})(?=\p{Lu})/u)
   else return 0
@@ -34,5 +34,5 @@ export function countMenuEntries(page: Page, line: number): number {
     if (phrase && ((phrase.labels | phrase.headings) & menuKinds) !== 0) known++
   }
 
-  return known * 5 >= parts.length ? known : 0
+  return known >= 2 && known * 5 >= parts.length ? known : 0
 }

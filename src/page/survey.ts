@@ -44,12 +44,23 @@ const leastFrame = 8
 /** The weight that hints at a frame. */
 const leastHint = 2
 
-/** Weigh the signs of a frame: lines that are alike count once. */
-function weighFrame(page: Page, prose: Uint8Array, noisy: Uint8Array, chrome: Uint8Array, menus: Uint8Array, titles: TitleKeys): number {
+/**
+ * Weigh the signs of a frame: lines that are alike count once. Only what stands
+ * outside the body counts, for that is cut: a text that has been cleaned has no
+ * frame, whatever its article speaks of.
+ */
+function weighFrame(
+  page: Page,
+  body: {first: number; last: number},
+  {prose, noisy, chrome, menus}: Pick<Survey, 'prose' | 'noisy' | 'chrome' | 'menus'>,
+  titles: TitleKeys
+): number {
   const {count, key} = page.lines
   const seen = new Set<number>()
   let weight = 0
   for (let line = 0; line < count && weight < leastFrame; line++) {
+    if (line === body.first) line = body.last + 1
+    if (line >= count) break
     if ((!chrome[line] && !noisy[line]) || seen.has(key[line]!)) continue
     seen.add(key[line]!)
     weight += menus[line]! > 1 ? Math.min(5, menus[line]!) : page.matchedKinds(line) & (bitOf.legal | bitOf.cookie) ? 2 : 1
@@ -93,10 +104,10 @@ export function surveyPage(page: Page): Survey {
     if (beside(line - 1) || beside(line + 1)) chrome[line] = 1
   }
 
-  const titles = titleKeys(page)
-  const evidence = weighFrame(page, prose, noisy, chrome, menus, titles)
-  const framed = evidence >= leastFrame
   const body = findBody(page, prose, chrome)
+  const titles = titleKeys(page)
+  const evidence = weighFrame(page, body, {prose, noisy, chrome, menus}, titles)
+  const framed = evidence >= leastFrame
   const {last} = body
   const title = findTitle(page, prose, body, framed, titles)
   // A header can hold prose too (a cart, a slogan): the body begins below the title.

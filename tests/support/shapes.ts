@@ -84,15 +84,13 @@ export const shapes: Record<string, (size: number) => string> = {
  * over behind some beginning, with an end that matches nothing. Shorter than
  * what the core declines to match.
  */
-export function* hostileLines(beginnings: readonly string[]): Generator<string> {
+export function hostileLines(beginnings: readonly string[]): string[] {
   const pieces = ['1', '1 ', '1.', '1,', '1/', '10:30 ', 'a', 'a ', 'A', 'A ', 'Aa ', 'A.', 'a@', ' ', '-', '- ', '|', ' | ', '>', ' > ', '.', ',', ', ', '(', ')', '[', '"', '&', '…', '•', '’', 'by ', 'may ', 'the ']
-  for (const beginning of beginnings) {
-    for (const piece of pieces) {
-      for (const end of ['', 'x', ' \u0001']) {
-        for (const size of [60, 1900]) yield beginning + piece.repeat(size / piece.length) + end
-      }
-    }
-  }
+  return beginnings.flatMap((beginning) =>
+    pieces.flatMap((piece) =>
+      ['', 'x', ' \u0001'].flatMap((end) => [60, 1900].map((size) => beginning + piece.repeat(size / piece.length) + end))
+    )
+  )
 }
 
 /** A text of about a size, of one piece over and over. */

@@ -11,6 +11,6 @@ follow followers sign log skip content main toggle close open back top next prev
 advertise advertisement advertising sponsored copyright disclaimer legal imprint reply quote permalink comments comment
 views categories category tags archive archives events podcasts podcast videos webinars
 resources partners investors press newsroom shop store stores language english español deutsch français italiano português
-sitemap account password username settings preferences download app footer sidebar
+password username settings preferences download app footer sidebar
 more view all see explore topics trending latest popular related news services products solutions pricing
 `.trim().split(/\s+/u)
