@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import {lexicon} from '../src/data/index.js'
 import {clean} from '../src/index.js'
 import {hashPhrase} from '../src/page/measure-lines.js'
 import {measureGrowth, measureGrowthPatiently} from './support/growth.js'
+import {languages} from './support/languages.js'
 import {runWithin} from './support/run-within.js'
 import {fill, hostileLines, prose, shapes} from './support/shapes.js'
 
@@ -27,8 +27,14 @@ describe('time grows no faster than the text', () => {
   })
 })
 
+const patterns = languages.flatMap(([language, {kinds}]) =>
+  Object.entries(kinds).flatMap(([kind, {patterns = []}]) =>
+    patterns.map((pattern) => ({...pattern, name: `${language} ${kind}: ${pattern.match.source.slice(0, 80)}`}))
+  )
+)
+
 describe('no line takes long', () => {
-  it.each(lexicon.patterns.map((pattern) => ({...pattern, name: `${pattern.kind}: ${pattern.match.source.slice(0, 80)}`})))('for the pattern of $name', ({match, cues, longest = 40}) => {
+  it.each(patterns)('for the pattern $name', ({match, cues, longest = 40}) => {
     const lines = hostileLines(['', ...cues.map((cue) => `${cue} `)]).filter((line) => hashPhrase(line).size <= longest)
     expectEachWithin(1000, lines, (line) => match.test(line))
   })

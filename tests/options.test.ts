@@ -56,9 +56,9 @@ describe('a bad option throws and names itself', () => {
     [{cleaners: {share: {words: 3}}}, 'Unknown option `words` of the cleaner `share`; it has no options'],
     [{cleaners: {mine: {word: 3}}, rules: [mine]}, 'Unknown option `word` of the cleaner `mine`; its options are words, strict'],
     [{cleaners: {duplicate: {words: '3'}}}, 'Expected a number as the option `words` of the cleaner `duplicate`, got `3`'],
-    [{cleaners: 'share'}, 'Expected an object as the option `cleaners`, got `share`'],
-    [{cleaners: ['share']}, 'Expected an object as the option `cleaners`, got `share`'],
-    [{cleaners: null}, 'Expected an object as the option `cleaners`, got `null`'],
+    [{cleaners: 'share'}, 'Expected an object of cleaners by id as the option `cleaners`, got `share`'],
+    [{cleaners: ['share']}, 'Expected an object of cleaners by id as the option `cleaners`, got `share`'],
+    [{cleaners: null}, 'Expected an object of cleaners by id as the option `cleaners`, got `null`'],
     // Of the preset, not of `clean`.
     [{detect: true}, 'Unknown option `detect`; the options are '],
     [{messages: true}, 'Unknown option `messages`; the options are ']

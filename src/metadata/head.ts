@@ -1,12 +1,16 @@
 import type {Finding} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
 import {locateDates, type LocatedDate} from './locate-dates.js'
-import {findHeadline} from './title.js'
+import {findHeadline, type Headline} from './title.js'
 
 /** The head of an article: the lines that can say who wrote it, when, and for whom. */
 export interface Head {
-  /** The line of the title, or -1. */
+  /** Where the title stands. */
+  headline: Headline
+  /** The line of the title that the head is about, or -1. */
   title: number
+  /** The first of its copies that stand on end. */
+  top: number
   /** The lines above and below the title, down to the first lines of the body; prose is left out. */
   lines: readonly HeadLine[]
 }
@@ -24,7 +28,7 @@ export interface HeadLine {
 }
 
 /** How many lines above the title belong to the head. */
-const above = 2
+const above = 4
 
 /** How many lines below the title, or above the body, are looked at. */
 const below = 16
@@ -38,21 +42,24 @@ const longestLine = 30
 /** Find the head of the article. */
 export function findHead(page: Page, findings: readonly Finding[]): Head {
   const {lines, survey} = page
-  const title = findHeadline(page)
-  const body = survey.first < lines.count ? survey.first : Math.max(0, title)
-  const from = Math.max(0, title >= 0 ? title - above : body - below)
+  const headline = findHeadline(page)
+  const title = headline.apart ? -1 : headline.line
+  let top = title
+  while (top > 0 && lines.key[top - 1] === lines.key[title]) top--
+  const body = Math.max(survey.first < lines.count ? survey.first : 0, title)
+  const from = Math.max(0, title >= 0 ? top - above : body - below)
   const to = Math.min(lines.count - 1, body + within, title >= 0 ? title + below + within : lines.count)
   const clocks = new Set<number>()
   for (const {kind, rule, start} of findings) if (kind === 'widget' && rule === 'byline') clocks.add(start)
   const head: HeadLine[] = []
   for (let line = from; line <= to; line++) {
     if (line > title && (page.isHeading(line, 'related') || page.isHeading(line, 'comment'))) break
-    if (line === title || survey.prose[line] || lines.words[line]! > longestLine) continue
+    if ((line >= top && line <= title) || survey.prose[line] || lines.words[line]! > longestLine) continue
     const start = lines.start[line]!
     const value = page.text.slice(start, Math.min(lines.end[line]!, start + 300))
     const dates = lines.digits[line]! > 0 && !clocks.has(start) && !/^(?:©|\(c\)|copyright)/iu.test(value) ? locateDates(value) : []
     head.push({line, start, value, dates})
   }
 
-  return {title, lines: head}
+  return {headline, title, top, lines: head}
 }

@@ -48,7 +48,7 @@ export function extractMetadata(page: Page, findings: readonly Finding[]): Metad
   const dates = readHeadDates(page, head, findings)
   const evidence: Metadata['evidence'] = {}
   return {
-    title: keep('title', readTitle(page, head.title)) ?? null,
+    title: keep('title', readTitle(page, head.headline)) ?? null,
     authors: keep('authors', readAuthors(page, head)) ?? [],
     published: keep('published', readPublished(page, dates, opening)) ?? null,
     updated: keep('updated', readUpdated(page, dates)) ?? null,

@@ -7,14 +7,24 @@ import type {Fact} from './fact.js'
 import {locateDates} from './locate-dates.js'
 import {readNames, readOnlyNames} from './names.js'
 
+/** Where the title of a page stands. */
+export interface Headline {
+  /** The line, or -1. */
+  line: number
+  /** Whether it is the title in the page's head and not the heading above the article. */
+  apart: boolean
+  /** How sure it is, 0 to 1. */
+  confidence: number
+}
+
 /**
- * The title as the page shows it: the line that the survey of the page finds,
- * else the heading above a byline, a date or the body, else the page title on the
- * first line without the name of its site.
+ * The title as the page shows it: the line that echoes the page title, the
+ * heading above a byline, a date or the body, or else the page title on the
+ * first line; in each case without the name of the site.
  *
  * Notes: none for a text that begins with prose; never a label of a section.
  */
-export function readTitle(page: Page, line: number): Fact | undefined {
+export function readTitle(page: Page, {line, confidence}: Headline): Fact | undefined {
   const {lines} = page
   if (line < 0) return undefined
   const value = page.lineText(line)
@@ -24,28 +34,68 @@ export function readTitle(page: Page, line: number): Fact | undefined {
     start: lines.start[line]! + start,
     end: lines.start[line]! + end,
     rule: end - start < value.length ? 'page-title' : 'title-line',
-    confidence: page.survey.title === line ? 0.95 : 0.8
+    confidence
   }
 }
 
-/** The line that holds the title, or -1. */
-export function findHeadline(page: Page): number {
+/** Find the line that holds the title. */
+export function findHeadline(page: Page): Headline {
   const {survey, lines} = page
-  if (survey.title >= 0 && isHeadline(page, survey.title)) return survey.title
+  if (survey.title >= 0 && isHeadline(page, survey.title, true)) return {line: survey.title, apart: false, confidence: 0.95}
+  const echo = findEcho(page)
+  if (echo >= 0) return {line: echo, apart: false, confidence: 0.9}
   const body = Math.min(survey.first, lines.count - 1)
-  const line = findAboveByline(page, Math.max(0, body - reachAbove), Math.min(body + 2, lines.count - 2))
-  if (line >= 0) return line
+  const above = findAboveByline(page, Math.max(0, body - reachAbove), Math.min(body + 2, lines.count - 2))
+  if (above >= 0) return {line: above, apart: false, confidence: 0.8}
   // `Headline | Site` on the first line of a page.
-  if (survey.framed && hasSite(page, 0)) return 0
+  if (survey.framed && hasSite(page, 0)) return {line: 0, apart: true, confidence: 0.8}
   if (survey.first < lines.count) {
     const heading = findAboveBody(page)
-    if (heading >= 0) return heading
+    if (heading >= 0) return {line: heading, apart: false, confidence: 0.6}
     // What was taken for the body may be a notice that stands above the title.
     const below = findAboveByline(page, body + 2, Math.min(body + reachBelow, lines.count - 2))
-    if (below >= 0) return below
+    if (below >= 0) return {line: below, apart: false, confidence: 0.6}
   }
 
-  return hasSite(page, 0) ? 0 : -1
+  return hasSite(page, 0) ? {line: 0, apart: true, confidence: 0.7} : {line: -1, apart: false, confidence: 0}
+}
+
+/** The line above the body that has the most words in common with the page title, or -1. */
+function findEcho(page: Page): number {
+  const {lines, survey} = page
+  const top = lines.count > 1 && lines.labels[0] !== 0 ? 1 : 0
+  if (lines.count < 2 || lines.words[top]! < 3 || lines.words[top]! > 40 || survey.chrome[top]) return -1
+  const value = page.lineText(top)
+  const {start, end} = withoutSite(value)
+  const words = new Set(wordsOf(value.slice(start, end)))
+  if (words.size < 3) return -1
+  let best = -1
+  let most = leastCommon
+  for (let line = top + 1; line <= Math.min(survey.first + 1, lines.count - 1, longestHead); line++) {
+    const size = lines.words[line]!
+    if (size < 3 || size > 30 || size * 2.5 < words.size || size > words.size * 2.5 || !isHeadline(page, line, true)) continue
+    const own = new Set(wordsOf(page.lineText(line)))
+    let common = 0
+    for (const word of own) if (words.has(word)) common++
+    // Of two that are alike, the one closer to the body.
+    const share = common / Math.max(own.size, words.size)
+    if (common >= 2 && share >= most) {
+      best = line
+      most = share
+    }
+  }
+
+  return best
+}
+
+/** The share of words that a title and the page title have in common at the least. */
+const leastCommon = 0.5
+
+/** How many lines from the top the title is looked for. */
+const longestHead = 400
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
 }
 
 /** How many lines above the body a heading with a byline is looked for. */
@@ -59,7 +109,7 @@ function findAboveByline(page: Page, from: number, to: number): number {
   let prose = 0
   for (let line = from; line <= to && prose <= 2; line++) {
     if (page.survey.prose[line]) prose++
-    else if (isHeadline(page, line) && isBelowHeadline(page, line + 1)) return line
+    else if (isHeadline(page, line) && (isBelowHeadline(page, line + 1) || isNameAboveDate(page, line + 1))) return line
   }
 
   return -1
@@ -79,27 +129,33 @@ function findAboveBody(page: Page): number {
   return nearest
 }
 
-/** Whether a line has the shape of a headline and is no label, byline, date or caption. */
-function isHeadline(page: Page, line: number): boolean {
+/** Whether a line has the shape of a headline and is no label, byline, date or caption; an echo of the page title may look like prose or a name. */
+function isHeadline(page: Page, line: number, echo = false): boolean {
   const {words, ending, letters, start, end, labels, headings, weak, separators} = page.lines
   if (words[line]! < 2 || words[line]! > 40 || letters[line]! < 6 || end[line]! - start[line]! > 300) return false
-  if (page.survey.prose[line] || page.survey.chrome[line] || page.survey.noisy[line]) return false
+  if (page.survey.prose[line] ? !echo || words[line]! > 20 : page.survey.chrome[line] || page.survey.noisy[line]) return false
   if ((labels[line]! | headings[line]!) !== 0 && !weak[line]) return false
   if (separators[line]! > 2 || ending[line] === Ending.comma || ending[line] === Ending.colon) return false
   if (page.matchedKinds(line) & (bitOf.caption | bitOf.byline | bitOf.share | bitOf.newsletter)) return false
-  return !isBelowHeadline(page, line) && !readOnlyNames(page.lineText(line))
+  return echo || (!isBelowHeadline(page, line) && !readOnlyNames(page.lineText(line)))
 }
 
 /** Whether a line is what stands below a headline: a byline or a date. */
 function isBelowHeadline(page: Page, line: number): boolean {
   const {words, digits, start, end} = page.lines
-  if (words[line]! > 16 || end[line]! - start[line]! > 200 || page.survey.prose[line]) return false
+  if (words[line]! > 30 || end[line]! - start[line]! > 200 || page.survey.prose[line]) return false
   if (opensWithByline(page, line)) return true
   const value = page.lineText(line)
   const byline = readByline(value, [])
   if (byline && readNames(value.slice(byline.start, byline.end)).length > 0) return true
   const date = digits[line]! >= 5 ? locateDates(value)[0] : undefined
   return date !== undefined && value.length - (date.end - date.start) <= 24
+}
+
+/** Whether a line holds names only and the next one a date. */
+function isNameAboveDate(page: Page, line: number): boolean {
+  const {words, digits, count} = page.lines
+  return line + 1 < count && words[line]! <= 12 && digits[line] === 0 && digits[line + 1]! >= 4 && isBelowHeadline(page, line + 1) && readOnlyNames(page.lineText(line)) !== undefined
 }
 
 /** Whether a line is a headline and the name of its site. */

@@ -1,6 +1,6 @@
 import {isSpace} from './split-lines.js'
 
-/** What a UTF-16 code unit is, as far as lines are measured. */
+/** What a UTF-16 code unit is, as far as lines are measured. The order is made use of: words are 2 to 4. */
 export const Character = {
   space: 1,
   lower: 2,
@@ -8,46 +8,41 @@ export const Character = {
   digit: 4,
   /** A letter of a script written without spaces between words. */
   unspaced: 5,
-  /** An apostrophe, which joins the letters on its two sides. */
-  apostrophe: 6,
   /** `.` `!` `?` `…` and their kin in other scripts. */
-  stop: 7,
-  comma: 8,
+  stop: 6,
+  comma: 7,
   /** Closing quotes and brackets, which may follow the stop of a sentence. */
-  closing: 9,
+  closing: 8,
   /** What stands between the entries of a menu: `|` `•` `·` `›` `»` `/` `>`. */
-  separator: 10,
-  colon: 11,
-  other: 12,
+  separator: 9,
+  colon: 10,
+  other: 11,
+  /** An apostrophe, which joins the letters on its two sides. From here on: parts of a word. */
+  apostrophe: 12,
   /** A mark that belongs to the letter before it. */
   mark: 13
 } as const
 
-/** By code unit: its class, or 0 until `classOf` has been asked for it. */
-export const classes: Uint8Array = new Uint8Array(0x1_0000)
-
-/** By code unit: its lower case, once its class is known. */
-export const lowered: Uint16Array = new Uint16Array(0x1_0000)
+/** The bits of a value of `traits` that hold the class. */
+export const classBits = 15
 
 /**
- * The class of a code unit, one of `Character`. Worked out the first time a
- * code unit is seen and remembered: the same answer always.
+ * By code unit: its class in the low four bits, its lower case above them; 0
+ * until `learn` has worked it out. One table, so that a character costs one look-up.
  */
-export function classOf(code: number): number {
-  return classes[code] || learn(code)
-}
+export const traits: Uint32Array = new Uint32Array(0x1_0000)
 
-/** A code unit in lower case; itself where its lower case is longer than one unit. */
-export function lowerOf(code: number): number {
-  if (!classes[code]) learn(code)
-  return lowered[code]!
-}
-
-function learn(code: number): number {
+/** Work out a code unit the first time it is seen: the same answer always. */
+export function learn(code: number): number {
   const character = String.fromCharCode(code)
   const lower = character.toLowerCase()
-  lowered[code] = lower.length === 1 ? lower.charCodeAt(0) : code
-  return (classes[code] = classify(code, character))
+  const lowered = lower.length === 1 ? lower.charCodeAt(0) : code
+  return (traits[code] = (lowered << 4) | classify(code, character))
+}
+
+/** The class of a code unit, one of `Character`. */
+export function classOf(code: number): number {
+  return (traits[code] || learn(code)) & classBits
 }
 
 function classify(code: number, character: string): number {

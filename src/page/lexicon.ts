@@ -24,14 +24,10 @@ export interface KindPattern extends Pattern {
  * an open-addressing hash table of words, and maps of whole-line phrases.
  */
 export interface Lexicon {
-  /** The entry of a word by its hash, or -1. */
+  /** The entry of a word by its hash, or 0. */
   find(hash: number): number
-  /** By entry: 1 for a function word. */
-  functions: Uint8Array
-  /** By entry: 1 for a word of menus and footers. */
-  chrome: Uint8Array
-  /** By entry: 1 for a cue of a pattern. */
-  cues: Uint8Array
+  /** By entry: 1 for a function word, 2 for a word of menus and footers, 4 for a cue of a pattern, added up. */
+  flags: Uint8Array
   /** The phrase with this key. */
   phraseOf(key: number): Phrase | undefined
   /** The most words in a label or heading. */
@@ -70,9 +66,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   while (size < entries.size * 2) size *= 2
   const slots = new Int32Array(size)
   const hashes = new Int32Array(entries.size + 1)
-  const functions = new Uint8Array(entries.size + 1)
-  const chrome = new Uint8Array(entries.size + 1)
-  const cues = new Uint8Array(entries.size + 1)
+  const flags = new Uint8Array(entries.size + 1)
   const patternsOf: Entry[] = [{functions: 0, chrome: 0, first: [], second: []}]
   let next = 1
   for (const [hash, entry] of entries) {
@@ -80,9 +74,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
     slots[slot] = next
     hashes[next] = hash
-    functions[next] = entry.functions
-    chrome[next] = entry.chrome
-    cues[next] = entry.first.length + entry.second.length > 0 ? 1 : 0
+    flags[next] = entry.functions + 2 * entry.chrome + (entry.first.length + entry.second.length > 0 ? 4 : 0)
     patternsOf.push(entry)
     next++
   }
@@ -92,14 +84,11 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
       let slot = hash & (size - 1)
       for (;;) {
         const entry = slots[slot]!
-        if (entry === 0) return -1
-        if (hashes[entry] === hash) return entry
+        if (entry === 0 || hashes[entry] === hash) return entry
         slot = (slot + 1) & (size - 1)
       }
     },
-    functions,
-    chrome,
-    cues,
+    flags,
     phraseOf: (key) => phrases.get(key),
     longestLabel,
     patterns,

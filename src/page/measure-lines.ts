@@ -1,4 +1,4 @@
-import {Character, classOf, classes, lowered, lowerOf} from './characters.js'
+import {Character, classBits, learn, traits} from './characters.js'
 import type {Lexicon} from './lexicon.js'
 import type {LineBounds} from './split-lines.js'
 
@@ -106,57 +106,54 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
   let key = wordSeed
   let unspaced = 0
   let ending: number = Ending.open
-  // The word being read: its hash, or 0 between words.
-  let hash = 0
   let stopped = false
   const begin = table.start[line]!
-  for (let index = begin; index <= end; index++) {
-    const code = index === end ? 32 : text.charCodeAt(index)
-    const kind = classes[code] || classOf(code)
-    if (kind === Character.lower) {
-      hash = Math.imul((hash || wordSeed) ^ lowered[code]!, prime)
-      letters++
-    } else if (kind === Character.upper) {
-      if (hash === 0) {
-        hash = wordSeed
-        capitals++
-      }
-
-      hash = Math.imul(hash ^ lowered[code]!, prime)
-      uppers++
-      letters++
-    } else if (kind === Character.digit) {
-      digits++
-      // A run of digits is one 0, so that lines that count alike are alike.
-      if (index === begin || classes[text.charCodeAt(index - 1)] !== Character.digit) {
-        hash = Math.imul((hash || wordSeed) ^ 48, prime)
-      }
-    } else if (kind === Character.mark || (kind === Character.apostrophe && hash !== 0)) {
-      // A mark belongs to its letter; an apostrophe is left out of the hash.
-    } else {
-      if (hash !== 0) {
-        words++
-        key = Math.imul(key ^ hash, prime)
-        const entry = lexicon.find(hash)
-        if (entry >= 0) {
-          functionWords += lexicon.functions[entry]!
-          chromeWords += lexicon.chrome[entry]!
-          if (lexicon.cues[entry] === 1) {
-            if (cues === table.cues.length) table.cues = grow(table.cues)
-            table.cues[cues++] = entry
-          }
+  let index = begin
+  while (index < end) {
+    let trait = traits[text.charCodeAt(index)] || learn(text.charCodeAt(index))
+    let kind = trait & classBits
+    if (kind <= Character.digit && kind !== Character.space) {
+      // A word: to its end in a loop of its own, which is where the time goes.
+      let hash = wordSeed
+      if (kind === Character.upper) capitals++
+      let previous = 0
+      do {
+        if (kind <= Character.upper) {
+          hash = Math.imul(hash ^ (trait >>> 4), prime)
+          letters++
+          if (kind === Character.upper) uppers++
+        } else if (kind === Character.digit) {
+          // A run of digits is one 0, so that lines that count alike are alike.
+          if (previous !== Character.digit) hash = Math.imul(hash ^ 48, prime)
+          digits++
         }
 
-        hash = 0
-        ending = Ending.open
-        stopped = false
-        if (kind === Character.space) continue
+        // A mark belongs to its letter; an apostrophe is left out of the hash.
+        previous = kind
+        if (++index === end) break
+        trait = traits[text.charCodeAt(index)] || learn(text.charCodeAt(index))
+        kind = trait & classBits
+      } while ((kind <= Character.digit && kind !== Character.space) || kind >= Character.apostrophe)
+
+      words++
+      key = Math.imul(key ^ hash, prime)
+      const entry = lexicon.find(hash)
+      if (entry !== 0) {
+        const flags = lexicon.flags[entry]!
+        functionWords += flags & 1
+        chromeWords += (flags >>> 1) & 1
+        if (flags >= 4) {
+          if (cues === table.cues.length) table.cues = grow(table.cues)
+          table.cues[cues++] = entry
+        }
       }
 
+      ending = Ending.open
+      stopped = false
+    } else {
+      index++
       switch (kind) {
         case Character.space: {
-          // The end of the line is counted below.
-          if (index === end) break
           if (stopped) stops++
           stopped = false
           break
@@ -165,7 +162,7 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
         case Character.unspaced: {
           unspaced++
           letters++
-          key = Math.imul(key ^ code, prime)
+          key = Math.imul(key ^ text.charCodeAt(index - 1), prime)
           ending = Ending.open
           break
         }
@@ -173,7 +170,7 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
         case Character.stop: {
           ending = Ending.stop
           // Unspaced scripts have no space behind a stop.
-          stopped = code < 0x3000
+          stopped = text.charCodeAt(index - 1) < 0x3000
           if (!stopped) stops++
           break
         }
@@ -196,7 +193,8 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
         }
 
         case Character.closing:
-        case Character.apostrophe: {
+        case Character.apostrophe:
+        case Character.mark: {
           break
         }
 
@@ -244,22 +242,23 @@ function grow(array: Int32Array): Int32Array {
 export function hashPhrase(phrase: string): {words: number[]; key: number; size: number} {
   const words: number[] = []
   let key = wordSeed
-  let hash = 0
-  let previous = 0
   let unspaced = 0
+  let hash: number | undefined
+  let previous = 0
   for (let index = 0; index <= phrase.length; index++) {
     const code = index === phrase.length ? 32 : phrase.charCodeAt(index)
-    const kind = classOf(code)
-    if (kind === Character.lower || kind === Character.upper) {
-      hash = Math.imul((hash || wordSeed) ^ lowerOf(code), prime)
+    const trait = traits[code] || learn(code)
+    const kind = trait & classBits
+    if (kind <= Character.upper && kind !== Character.space) {
+      hash = Math.imul((hash ?? wordSeed) ^ (trait >>> 4), prime)
     } else if (kind === Character.digit) {
-      hash ||= wordSeed
+      hash ??= wordSeed
       if (previous !== Character.digit) hash = Math.imul(hash ^ 48, prime)
-    } else if (kind !== Character.mark && !(kind === Character.apostrophe && hash !== 0)) {
-      if (hash !== 0) {
+    } else if (kind < Character.apostrophe || hash === undefined) {
+      if (hash !== undefined) {
         words.push(hash)
         key = Math.imul(key ^ hash, prime)
-        hash = 0
+        hash = undefined
       }
 
       if (kind === Character.unspaced) {
