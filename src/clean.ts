@@ -1,10 +1,10 @@
 import type {Root} from 'nlcst'
 import {unified, type Plugin, type Processor} from 'unified'
 import {VFile} from 'vfile'
-import type {Result} from './clean-page.js'
+import {cleanPage, type Result} from './clean-page.js'
 import {plan, type Options} from './options.js'
 import {pageOf} from './page-of.js'
-import {createTransformer} from './preset.js'
+import './vfile-data.js'
 
 /**
  * Take the noise off the plain text of a scraped page.
@@ -42,7 +42,9 @@ function createProcessor(options?: Options): CleanProcessor {
   const planned = plan(options)
   return unified()
     .use(parseAsLines)
-    .use(() => createTransformer(planned, false))
+    .use(() => (_tree: Root, file: VFile) => {
+      file.data.unboil = cleanPage(pageOf(file), planned)
+    })
     .freeze() as unknown as CleanProcessor
 }
 

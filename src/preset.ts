@@ -32,8 +32,7 @@ const retextUnboil: Plugin<[(Readonly<PresetOptions> | null | undefined)?], Root
 
 export default retextUnboil
 
-/** Cut the noise out of the tree, and leave the result in `file.data.unboil`. */
-export function createTransformer(planned: Plan, messages: boolean): Transformer<Root, Root> {
+function createTransformer(planned: Plan, messages: boolean): Transformer<Root, Root> {
   return (tree, file) => {
     const result = cleanPage(pageOf(file, tree), planned)
     file.data.unboil = result

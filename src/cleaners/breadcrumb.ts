@@ -22,6 +22,8 @@ export const retextBreadcrumb: Cleaner = defineCleaner({
     for (let line = 0; line <= last; line++) {
       if (lines.words[line] === 0 || lines.words[line]! > 40 || survey.prose[line]) continue
       if (survey.menus[line]! > 2) continue
+      // Signs of a path, or glued words: an entry's small letter runs into a capital.
+      if (lines.separators[line] === 0 && lines.uppers[line] === lines.capitals[line]) continue
       const value = page.lineText(line)
       const title = titleBehind(page, line, value)
       if (title > 0 && isPath(value.slice(0, title))) {

@@ -31,7 +31,7 @@ export const retextByline: Cleaner = defineCleaner({
         report(line, {reason: 'the line names the author or the date', confidence: known ? 0.85 : 0.45})
       } else if (dateLine(value, 24) && !above) {
         report(line, {reason: 'the line holds the date', confidence: known ? 0.82 : 0.4})
-      } else if (isLoneName(page, line)) {
+      } else if (isLoneName(page, line, title)) {
         report(line, {reason: 'a name stands alone beside the date', confidence: 0.7})
       }
     }
@@ -57,14 +57,12 @@ function isSiteClock(page: Page, line: number, value: string): boolean {
   return !yearShape.test(value) || title > line + 1
 }
 
-/** Two to four capitalized words directly above or below a date line, after the title. */
-function isLoneName(page: Page, line: number): boolean {
+/** Two to four capitalized words after the title, beside a date line or alone above the body. */
+function isLoneName(page: Page, line: number, title: number): boolean {
   const {lines, survey} = page
   const words = lines.words[line]!
-  if (survey.title < 0 || line <= survey.title || line > survey.first || words < 2 || words > 4) return false
+  if (title < 0 || line <= title || line > survey.first || words < 2 || words > 4) return false
   if (lines.capitals[line] !== words || lines.digits[line]! > 0 || lines.uppers[line] === lines.letters[line]) return false
-  return (
-    (line > 0 && line - 1 > survey.title && dateLine(page.lineText(line - 1), 24) !== undefined) ||
-    (line + 1 < lines.count && dateLine(page.lineText(line + 1), 24) !== undefined)
-  )
+  const isDate = (at: number): boolean => at > title && at < lines.count && dateLine(page.lineText(at), 24) !== undefined
+  return isDate(line - 1) || isDate(line + 1) || (line === title + 1 && line + 1 === survey.first)
 }

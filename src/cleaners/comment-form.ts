@@ -1,6 +1,6 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
-import {reportLabels, reportPatterns} from './vocabulary.js'
+import {mostProseAbove, reportLabels, reportPatterns} from './vocabulary.js'
 
 /**
  * The form to write a comment: heading, fields, counters, the echo of the title,
@@ -39,19 +39,4 @@ function lastOfForm(page: Page, heading: number): number {
   }
 
   return last
-}
-
-/** Whether at least half of the prose of the page stands above a line. */
-export function mostProseAbove(page: Page, line: number): boolean {
-  const {prose} = page.survey
-  const {words, count} = page.lines
-  let above = 0
-  let below = 0
-  for (let at = 0; at < count; at++) {
-    if (!prose[at]) continue
-    if (at < line) above += words[at]!
-    else below += words[at]!
-  }
-
-  return above >= below
 }

@@ -16,9 +16,11 @@ export const retextIcon: Cleaner = defineCleaner({
   kind: 'icon',
   description: 'Runs of icon names that an icon font or sprite left behind',
   detect(page, report) {
-    const {count, words, functionWords} = page.lines
+    const {count, words, functionWords, stops} = page.lines
+    // Most pages have no such thing anywhere.
+    if (!/icon|_|-/iu.test(page.text)) return
     for (let line = 0; line < count; line++) {
-      if (functionWords[line]! * 4 > words[line]! || words[line] === 0) continue
+      if (functionWords[line]! * 2 > words[line]! || words[line] === 0 || stops[line]! > 0) continue
       const value = page.lineText(line)
       if (/icon/iu.test(value) && isIconRun(value)) {
         report(line, {reason: 'the line is a run of icon names', confidence: 0.97})

@@ -1,10 +1,37 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {detectVocabulary} from './vocabulary.js'
+import type {Page} from '../page/page.js'
+import {detectVocabulary, labelConfidence} from './vocabulary.js'
 
-/** Links to other pages of a list or article. */
+const detectKnown = detectVocabulary('pagination')
+
+/**
+ * Links to other pages of a list or article: `« Previous`, `Page 2 of 7`, and
+ * the numbers between such lines.
+ *
+ * Notes: a number alone on its line stays elsewhere (in tables, lists, code).
+ */
 export const retextPagination: Cleaner = defineCleaner({
   id: 'pagination',
   kind: 'pagination',
   description: 'Links to other pages of a list or article',
-  detect: detectVocabulary('pagination')
+  detect(page, report, options, settings) {
+    detectKnown(page, report, options, settings)
+    for (const line of page.labelled) {
+      if (!page.isLabel(line, 'pagination')) continue
+      let next = line + 1
+      while (next < page.lines.count && isPageNumber(page, next)) next++
+      const run = next > line + 2
+      const confidence = run ? 0.85 : labelConfidence(page, line)
+      for (let at = line + 1; at < next; at++) report(at, {reason: 'the number of a page', confidence})
+      if (run) {
+        report(line, {reason: 'the line leads to another page', confidence})
+        if (next < page.lines.count && page.isLabel(next, 'pagination')) report(next, {reason: 'the line leads to another page', confidence})
+      }
+    }
+  }
 })
+
+function isPageNumber(page: Page, line: number): boolean {
+  const {words, digits, letters} = page.lines
+  return letters[line] === 0 && digits[line]! <= 4 && words[line]! <= 1 && page.lines.end[line]! - page.lines.start[line]! <= 5
+}

@@ -1,6 +1,6 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
-import {reportLabels, reportPatterns} from './vocabulary.js'
+import {mostProseAbove, reportLabels, reportPatterns} from './vocabulary.js'
 
 /**
  * Links to and teasers of other articles: promos in a line (`READ MORE: …`), and
@@ -29,7 +29,7 @@ export const retextRelated: Cleaner = defineCleaner({
         continue
       }
 
-      const confidence = blockConfidence(page, line, end)
+      const confidence = Math.max(blockConfidence(page, line, end), isTeaserList(page, line, end) ? pairsConfidence : 0)
       for (let at = line; at < end; at++) {
         report(at, {reason: at === line ? 'the heading opens a block of related articles' : 'a teaser in a block of related articles', confidence})
       }
@@ -69,6 +69,21 @@ function endOfBlock(page: Page, from: number): number {
   // Short lines just above a paragraph may be the article's: a subhead stays with its paragraph.
   if (end < lines.count && survey.prose[end] && end - from >= 2 && end <= survey.last && lines.blanksBefore[end - 1]! > 0 && lines.words[end - 1]! <= 10 && lines.stops[end - 1] === 0 && blankless(page, from, end - 1)) end--
   return end
+}
+
+/** How sure a block is that repeats headline and teaser, wherever it stands. */
+const pairsConfidence = 0.65
+
+/** Whether headline and teaser alternate twice or more, in a short block below most of a text. */
+function isTeaserList(page: Page, heading: number, end: number): boolean {
+  const {survey, lines} = page
+  if (end - heading > 14 || survey.bodyWords < articleWords || !mostProseAbove(page, heading)) return false
+  let pairs = 0
+  for (let line = heading + 2; line < end; line++) {
+    if (survey.prose[line] && !survey.prose[line - 1] && lines.stops[line - 1] === 0) pairs++
+  }
+
+  return pairs >= 2
 }
 
 /** Whether the lines of a stretch follow each other without blank lines. */

@@ -39,8 +39,16 @@ export const retextTitle: Cleaner = defineCleaner({
   }
 })
 
+const titles = new WeakMap<Page, number>()
+
 /** The line that is the title, or -1. */
 export function findTitleLine(page: Page): number {
+  let line = titles.get(page)
+  if (line === undefined) titles.set(page, (line = searchTitleLine(page)))
+  return line
+}
+
+function searchTitleLine(page: Page): number {
   const {survey, lines} = page
   if (survey.title >= 0) return survey.title
   if (survey.first >= lines.count) return -1
@@ -63,6 +71,8 @@ export function findTitleLine(page: Page): number {
 function isTitleShaped(page: Page, line: number): boolean {
   const {lines, survey} = page
   const words = lines.words[line]!
+  // A name between the title and the body is the author's.
+  if (words <= 3 && lines.capitals[line] === words && line > 0 && lines.words[line - 1]! >= 4 && isTitleShaped(page, line - 1)) return false
   if (words < 2 || words > 40 || survey.chrome[line] || survey.noisy[line] || survey.prose[line]) return false
   return lines.labels[line] === 0 && lines.separators[line]! <= 2 && lines.commas[line]! * 3 <= words && isHeadingShaped(page, line) && !opensWithByline(page, line)
 }

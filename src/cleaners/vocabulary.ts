@@ -17,7 +17,7 @@ export function detectVocabulary(kind: Kind): CleanerDefinition['detect'] {
 export function reportLabels(page: Page, kind: Kind, report: Report): void {
   for (const line of page.labelled) {
     if (!page.isLabel(line, kind)) continue
-    report(line, {reason: `the line is a known label of ${kind}`, confidence: labelConfidence(page, line)})
+    report(line, {reason: `the line is a known label of ${kind}`, confidence: labelConfidence(page, line, kind)})
   }
 }
 
@@ -38,14 +38,14 @@ export function reportPatterns(page: Page, kind: Kind, report: Report): void {
  * subhead of the article (`Accept`, in an article on consent), so what stands
  * about it decides.
  */
-export function labelConfidence(page: Page, line: number): number {
+export function labelConfidence(page: Page, line: number, kind?: Kind): number {
   const {survey} = page
   const {words, weak, count} = page.lines
   if (weak[line] && !survey.chrome[line]) return 0.3
   const inBody = line >= survey.first && line <= survey.last
   const beside = isBesideChrome(page, line)
   if (!survey.framed) {
-    if (inBody) return words[line]! >= 4 && !weak[line] ? 0.6 : 0.4
+    if (inBody) return words[line]! >= 3 && !weak[line] && kind && plainKinds.has(kind) ? 0.6 : 0.4
     if (weak[line] && !survey.hinted) return 0.4
     return beside || words[line]! >= 3 || survey.hinted ? 0.6 : 0.4
   }
@@ -55,6 +55,9 @@ export function labelConfidence(page: Page, line: number): number {
   if (subhead) return beside ? 0.6 : 0.3
   return beside ? 0.9 : words[line]! >= 3 ? 0.7 : 0.6
 }
+
+/** Kinds whose labels of three words or more are no subhead of any article. */
+const plainKinds: ReadonlySet<Kind> = new Set<Kind>(['advertisement', 'newsletter', 'cookie', 'share', 'comment-form', 'app-banner', 'paywall'])
 
 /** How sure a phrasing is: the weaker ones want the frame of a page about them. */
 export function patternConfidence(page: Page, line: number, confidence: number): number {
@@ -82,4 +85,19 @@ export function isInterior(page: Page, line: number): boolean {
   if (framed && (line <= first || line >= last || words[line]! < 12)) return false
   const isParagraph = (at: number): boolean => prose[at] === 1 || (!framed && noisy[at] === 1 && words[at]! >= 12)
   return (line === 0 ? !framed : isParagraph(line - 1)) && line + 1 < count && isParagraph(line + 1)
+}
+
+/** Whether at least half of the prose of the page stands above a line. */
+export function mostProseAbove(page: Page, line: number): boolean {
+  const {prose} = page.survey
+  const {words, count} = page.lines
+  let above = 0
+  let below = 0
+  for (let at = 0; at < count; at++) {
+    if (!prose[at]) continue
+    if (at < line) above += words[at]!
+    else below += words[at]!
+  }
+
+  return above >= below
 }

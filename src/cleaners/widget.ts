@@ -4,7 +4,7 @@ import {detectVocabulary} from './vocabulary.js'
 const detectKnown = detectVocabulary('widget')
 
 /** A font size control behind something else on its line: `Xinhua, January 30, 2017 Adjust font size:`. */
-const fontSize = /\s(?:(?:adjust|change|increase|decrease|reset) )?(?:the )?(?:font|text) size ?:?(?: ?(?:[aA][+-]?|[+-]|small|medium|large))*$/iu
+const fontSize = /\s(?:(?:adjust|change|increase|decrease|reset) )?(?:the )?(?:font|text) size ?:?(?: (?:[aA]{1,3}[+-]?|[+-]|small|medium|large)){0,8}$/iu
 
 /**
  * Controls and gadgets: players, font size, JavaScript notices, weather and

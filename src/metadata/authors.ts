@@ -1,3 +1,4 @@
+import {opensWithByline} from '../cleaners/opens-with-byline.js'
 import type {Page} from '../page/page.js'
 import {isBylineLabel, readByline, stretch, type BylineText} from './byline-forms.js'
 import type {Fact} from './fact.js'
@@ -80,7 +81,7 @@ function readAlone(page: Page, head: Head, line: HeadLine, index: number): Fact<
   if (lines.words[line.line]! > 12 || lines.digits[line.line]! > 0 || lines.chromeWords[line.line]! > 0) return undefined
   if ((lines.labels[line.line]! | lines.headings[line.line]!) !== 0) return undefined
   const dated = isDated(head.lines[index - 1], line.line - 1) || isDated(head.lines[index + 1], line.line + 1)
-  if (!dated && !(line.line === head.title + 1 && survey.first - line.line <= 3)) return undefined
+  if (!dated && (line.line !== head.title + 1 || !(survey.first - line.line <= 3 || opensWithByline(page, line.line + 1)))) return undefined
   const names = wholeNames(line, 0, line.value.length)
   return names && toFact(line, names, 'name-line', dated ? 0.7 : 0.6)
 }

@@ -1,4 +1,3 @@
-import {opensWithByline} from '../cleaners/opens-with-byline.js'
 import {bitOf} from '../page/lexicon.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
@@ -41,14 +40,16 @@ export function readTitle(page: Page, {line, confidence}: Headline): Fact | unde
 /** Find the line that holds the title. */
 export function findHeadline(page: Page): Headline {
   const {survey, lines} = page
-  if (survey.title >= 0 && isHeadline(page, survey.title, true)) return {line: survey.title, apart: false, confidence: 0.95}
+  if (survey.title >= 0 && hasHeadlineShape(page, survey.title) && !isRefrain(page, survey.title)) return {line: survey.title, apart: false, confidence: 0.95}
   const echo = findEcho(page)
   if (echo >= 0) return {line: echo, apart: false, confidence: 0.9}
   const body = Math.min(survey.first, lines.count - 1)
-  const above = findAboveByline(page, Math.max(0, body - reachAbove), Math.min(body + 2, lines.count - 2))
+  const near = Math.max(0, body - reachAbove)
+  let above = findAboveByline(page, near, Math.min(body + 2, lines.count - 2))
+  if (above < 0) above = findAboveByline(page, Math.max(0, body - reachFar), near - 1)
   if (above >= 0) return {line: above, apart: false, confidence: 0.8}
   // `Headline | Site` on the first line of a page.
-  if (survey.framed && hasSite(page, 0)) return {line: 0, apart: true, confidence: 0.8}
+  if (survey.framed && (hasSite(page, 0) || (lines.words[0]! >= 4 && hasHeadlineShape(page, 0)))) return {line: 0, apart: true, confidence: 0.75}
   if (survey.first < lines.count) {
     const heading = findAboveBody(page)
     if (heading >= 0) return {line: heading, apart: false, confidence: 0.6}
@@ -71,9 +72,10 @@ function findEcho(page: Page): number {
   if (words.size < 3) return -1
   let best = -1
   let most = leastCommon
-  for (let line = top + 1; line <= Math.min(survey.first + 1, lines.count - 1, longestHead); line++) {
+  const last = survey.first <= top ? shortHead : Math.min(survey.first + 1, longestHead)
+  for (let line = top + 1; line <= Math.min(last, lines.count - 1); line++) {
     const size = lines.words[line]!
-    if (size < 3 || size > 30 || size * 2.5 < words.size || size > words.size * 2.5 || !isHeadline(page, line, true)) continue
+    if (size < 3 || size > 30 || size * 2.5 < words.size || size > words.size * 2.5 || !hasHeadlineShape(page, line)) continue
     const own = new Set(wordsOf(page.lineText(line)))
     let common = 0
     for (const word of own) if (words.has(word)) common++
@@ -94,12 +96,18 @@ const leastCommon = 0.5
 /** How many lines from the top the title is looked for. */
 const longestHead = 400
 
+/** The same where the page title itself was taken for prose. */
+const shortHead = 80
+
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
 }
 
 /** How many lines above the body a heading with a byline is looked for. */
 const reachAbove = 12
+
+/** How far above the body one is looked for where there is none so near. */
+const reachFar = 50
 
 /** How many lines below the start of the body one is looked for, with one line of prose between at the most. */
 const reachBelow = 9
@@ -109,42 +117,56 @@ function findAboveByline(page: Page, from: number, to: number): number {
   let prose = 0
   for (let line = from; line <= to && prose <= 2; line++) {
     if (page.survey.prose[line]) prose++
-    else if (isHeadline(page, line) && (isBelowHeadline(page, line + 1) || isNameAboveDate(page, line + 1))) return line
+    // Of a headline and the deck below it, both above the byline, the headline.
+    const title = isHeadline(page, line) ? line : page.survey.prose[line] && hasHeadlineShape(page, line) ? (line > from && isHeadline(page, line - 1) ? line - 1 : line) : -1
+    if (title >= 0 && (isBelowHeadline(page, line + 1) || isNameAboveDate(page, line + 1))) return title
   }
 
   return -1
 }
 
-/** The heading above the body: one that the first paragraph speaks of, else the nearest. */
+/** Whether a line that stands on the page again is a line of verse or a lower-case entry, and no part of the page title. */
+function isRefrain(page: Page, line: number): boolean {
+  const value = page.lineText(line)
+  return /^\p{Ll}/u.test(value) && !page.lineText(0).includes(value)
+}
+
+/** The heading above the body: one that stands further up too or that the first paragraph speaks of, else the nearest. */
 function findAboveBody(page: Page): number {
   const {survey, lines} = page
   const opening = page.text.slice(lines.start[survey.first], Math.min(lines.end[survey.first]!, lines.start[survey.first]! + 300)).toLowerCase()
   let nearest = -1
   for (let line = survey.first - 1; line >= Math.max(0, survey.first - 5); line--) {
     if (!isHeadline(page, line)) continue
-    if (opening.includes(page.lineText(line).toLowerCase())) return line
+    if (opening.includes(page.lineText(line).toLowerCase()) || lines.key.indexOf(lines.key[line]!) < line) return line
     if (nearest < 0 && lines.words[line]! >= 3) nearest = line
   }
 
-  return nearest
+  // A headline that reads like prose: `Moss on the roof, does anything work?`
+  const first = nearest < 0 && survey.framed && survey.first > 0 && !survey.prose[survey.first + 1] && lines.words[survey.first]! <= 16
+  return first && hasHeadlineShape(page, survey.first) ? survey.first : nearest
 }
 
-/** Whether a line has the shape of a headline and is no label, byline, date or caption; an echo of the page title may look like prose or a name. */
-function isHeadline(page: Page, line: number, echo = false): boolean {
-  const {words, ending, letters, start, end, labels, headings, weak, separators} = page.lines
-  if (words[line]! < 2 || words[line]! > 40 || letters[line]! < 6 || end[line]! - start[line]! > 300) return false
-  if (page.survey.prose[line] ? !echo || words[line]! > 20 : page.survey.chrome[line] || page.survey.noisy[line]) return false
+/** Whether a line has the shape of a headline and is no label, byline, date, name or caption. */
+function isHeadline(page: Page, line: number): boolean {
+  return !page.survey.prose[line] && hasHeadlineShape(page, line) && !isBelowHeadline(page, line) && !readOnlyNames(page.lineText(line))
+}
+
+/** Whether the numbers of a line are those of a headline; one may read like prose: `What is catering? A guide.` */
+function hasHeadlineShape(page: Page, line: number): boolean {
+  const {words, capitals, ending, letters, start, end, labels, headings, weak, separators} = page.lines
+  if (words[line]! < 2 || words[line]! > 40 || letters[line]! < 6 || (capitals[line] === 0 && words[line]! >= 10) || end[line]! - start[line]! > 300) return false
+  if (page.survey.prose[line] ? words[line]! > 20 : page.survey.chrome[line] || page.survey.noisy[line]) return false
   if ((labels[line]! | headings[line]!) !== 0 && !weak[line]) return false
-  if (separators[line]! > 2 || ending[line] === Ending.comma || ending[line] === Ending.colon) return false
-  if (page.matchedKinds(line) & (bitOf.caption | bitOf.byline | bitOf.share | bitOf.newsletter)) return false
-  return echo || (!isBelowHeadline(page, line) && !readOnlyNames(page.lineText(line)))
+  if (separators[line]! > 4 || ending[line] === Ending.comma || ending[line] === Ending.colon) return false
+  return (page.matchedKinds(line) & (bitOf.caption | bitOf.byline | bitOf.share | bitOf.newsletter)) === 0
 }
 
 /** Whether a line is what stands below a headline: a byline or a date. */
 function isBelowHeadline(page: Page, line: number): boolean {
   const {words, digits, start, end} = page.lines
   if (words[line]! > 30 || end[line]! - start[line]! > 200 || page.survey.prose[line]) return false
-  if (opensWithByline(page, line)) return true
+  if (page.isLabel(line, 'byline')) return true
   const value = page.lineText(line)
   const byline = readByline(value, [])
   if (byline && readNames(value.slice(byline.start, byline.end)).length > 0) return true
@@ -160,8 +182,7 @@ function isNameAboveDate(page: Page, line: number): boolean {
 
 /** Whether a line is a headline and the name of its site. */
 function hasSite(page: Page, line: number): boolean {
-  const {count, words, separators} = page.lines
-  if (count <= line || words[line]! > 40 || words[line]! < 3 || separators[line]! > 4 || page.survey.prose[line] || page.survey.chrome[line]) return false
+  if (page.lines.count <= line || page.lines.words[line]! < 3 || !hasHeadlineShape(page, line)) return false
   const value = page.lineText(line)
   const {start, end} = withoutSite(value)
   return end - start < value.length

@@ -30,7 +30,7 @@ export const classBits = 15
  * By code unit: its class in the low four bits, its lower case above them; 0
  * until `learn` has worked it out. One table, so that a character costs one look-up.
  */
-export const traits: Uint32Array = new Uint32Array(0x1_0000)
+export const traits: Int32Array = new Int32Array(0x1_0000)
 
 /** Work out a code unit the first time it is seen: the same answer always. */
 export function learn(code: number): number {
