@@ -1,10 +1,28 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {detectVocabulary} from './vocabulary.js'
 
-/** Cookie and consent notices. */
+const detectKnown = detectVocabulary('cookie')
+
+/**
+ * Cookie and consent notices, the buttons and lists of purposes about them, and
+ * the sentences between them.
+ *
+ * Notes: articles about cookies and consent quote such notices in prose; a
+ * paragraph between paragraphs stays.
+ */
 export const retextCookie: Cleaner = defineCleaner({
   id: 'cookie',
   kind: 'cookie',
   description: 'Cookie and consent notices',
-  detect: detectVocabulary('cookie')
+  detect(page, report, options, settings) {
+    detectKnown(page, report, options, settings)
+    const {survey} = page
+    for (const line of page.phrased) {
+      const next = line + 1
+      if (!page.matchPattern(line, 'cookie') || next >= page.lines.count) continue
+      if (survey.noisy[line] && survey.noisy[next] && page.matchedKinds(next) === 0) {
+        report(next, {reason: 'the sentence stands in a notice on cookies', confidence: survey.framed ? 0.8 : 0.4})
+      }
+    }
+  }
 })

@@ -55,7 +55,7 @@ function searchTitleLine(page: Page): number {
   // The heading above the body, with bylines, dates and labels allowed between.
   for (let line = survey.first - 1; line >= Math.max(0, survey.first - 8); line--) {
     if (!isTitleShaped(page, line)) continue
-    if (opensWithByline(page, line + 1) && survey.first - line <= 4) return line
+    if (survey.first - line <= 4 && (opensWithByline(page, line + 1) || (isNameShaped(page, line + 1) && opensWithByline(page, line + 2)))) return line
     if (line === survey.first - 1 && lines.words[line]! >= 4 && (survey.hinted || (line > 0 && opensWithByline(page, line - 1)))) return line
   }
 
@@ -72,9 +72,15 @@ function isTitleShaped(page: Page, line: number): boolean {
   const {lines, survey} = page
   const words = lines.words[line]!
   // A name between the title and the body is the author's.
-  if (words <= 3 && lines.capitals[line] === words && line > 0 && lines.words[line - 1]! >= 4 && isTitleShaped(page, line - 1)) return false
+  if (isNameShaped(page, line) && line > 0 && lines.words[line - 1]! >= 4 && isTitleShaped(page, line - 1)) return false
   if (words < 2 || words > 40 || survey.chrome[line] || survey.noisy[line] || survey.prose[line]) return false
-  return lines.labels[line] === 0 && lines.separators[line]! <= 2 && lines.commas[line]! * 3 <= words && isHeadingShaped(page, line) && !opensWithByline(page, line)
+  return lines.labels[line] === 0 && page.matchedKinds(line) === 0 && lines.separators[line]! <= 2 && lines.commas[line]! * 3 <= words && isHeadingShaped(page, line) && !opensWithByline(page, line)
+}
+
+/** Two or three words with capitals and nothing else: the shape of a person's name. */
+function isNameShaped({lines}: Page, line: number): boolean {
+  const words = lines.words[line]!
+  return words >= 2 && words <= 3 && lines.capitals[line] === words && lines.digits[line] === 0
 }
 
 /** Whether a line is a headline with the name of a site. */

@@ -4,7 +4,7 @@ import type {Fact} from './fact.js'
 import type {Head} from './head.js'
 
 /** What stands between the entries of a path. */
-const sign = /[>›»→❯⟩]|\s[/\\]\s|\s{3,6}|\t/u
+const sign = /[>›»→❯⟩]|\s[/\\]\s/u
 
 /** What a path begins with. */
 const home = /^(?:you are here:?\s*)?(?:home(?:page)?|start(?:seite)?|main|front page|accueil|inicio|portada|forsiden?|hem|início)(?![\p{Ll}])/iu
@@ -48,9 +48,13 @@ function splitPath(text: string, title: string): string[] {
   if (entries.length === 1 && /^Home\p{Lu}/u.test(path)) return dropTitle(path.split(/(?<=\p{Ll})(?=\p{Lu})/u), title)
   const kept = dropTitle(entries, title)
   if (kept.some((entry) => entry.length > 60 || /[|•]/u.test(entry))) return []
-  return kept.length === 0 || (!labelled && !home.test(path) && entries.length < 3) ? [] : kept
+  return !labelled && entries.length < (home.test(path) ? 2 : 3) ? [] : kept
 }
 
 function dropTitle(entries: string[], title: string): string[] {
-  return title !== '' && entries.at(-1) === title.trim() ? entries.slice(0, -1) : entries
+  const last = entries.at(-1)
+  if (title === '' || last === undefined) return entries
+  // The path may cut the title short: `Home > News > Harbour town votes…`
+  const start = last.replace(/(?:…|\.{3})$/u, '').trimEnd()
+  return last === title || (start.length >= 10 && title.startsWith(start)) ? entries.slice(0, -1) : entries
 }

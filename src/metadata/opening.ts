@@ -34,7 +34,7 @@ export function readOpening(page: Page): Opening | undefined {
     const agency = bracketed.exec(text.slice(start, Math.min(lines.end[line]!, start + 60)))?.groups?.['agency']
     if (agency !== undefined) return {rule: 'credit', agency: find(agency, start)}
     const dateline = matchDateline(page, line)
-    if (dateline && isSure(dateline)) {
+    if (dateline && survey.prose[line] && isSure(dateline)) {
       const {place, date, agency} = dateline
       return {
         rule: 'dateline',
@@ -63,5 +63,9 @@ export function readOpening(page: Page): Opening | undefined {
 
 /** In capitals, dated, or of an agency that is known: `Apple (AAPL) – ` is no dateline. */
 function isSure({place, date, agency}: {place: string; date: string | undefined; agency: string | undefined}): boolean {
-  return date !== undefined || /^[^\p{Ll}]+$/u.test(place) || (agency !== undefined && isAgency(agency))
+  if (noPlace.test(place)) return false
+  return date !== undefined || (/^[^\p{Ll}]+$/u.test(place) && place.split(/\s+/u).length <= 4) || (agency !== undefined && isAgency(agency))
 }
+
+/** What a paragraph opens with that is no place: `Editor's Note, December 19, 2025: `. */
+const noPlace = /(?<!\p{L})(?:editor|note|updated?|your|our|the|breaking|exclusive|correction|opinion|watch|video|photos?|review|analysis|live|read|warning|notice|question|answer)(?!\p{L})/iu

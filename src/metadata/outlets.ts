@@ -15,6 +15,10 @@ const agencies: ReadonlySet<string> = new Set([
 const outletWord =
   /(?<![\p{L}\d])(?:news|newswire|wire|wires|agency|agencies|press|times|herald|tribune|gazette|chronicle|bureau|media|magazine|journal|network|service|services|online|daily|tv|radio|broadcasting|university|institute|ministry|department|foundation|association|company|corporation|inc|ltd|llc|gmbh|group|desk|university|council|society|publishing|digital|studio|studios|insights|reports?|blog|international)(?![\p{L}\d])/iu
 
+/** A word in the name of an agency or a newspaper, less common in the names of sections and companies. */
+const newsWord =
+  /(?<![\p{L}\d])(?:news|newswire|wire|agency|press|times|herald|tribune|gazette|chronicle|bureau|media|magazine|journal|network|broadcasting|radio|tv)(?![\p{L}\d])/iu
+
 /** Those who write for a site without a name: no author, and no source either. */
 const staffWord =
   /(?<![\p{L}\d])(?:staff|admin|administrator|editors?|editorial|newsroom|team|guest|contributors?|correspondents?|reporters?|writers?|webmaster|web desk|desk|anonymous|user|author|moderator|community|marketing|support|content|our)(?![\p{L}\d])/iu
@@ -27,6 +31,11 @@ export function isAgency(name: string): boolean {
 /** Whether a name reads like that of an agency, a newspaper, a desk or a company. */
 export function isOutlet(name: string): boolean {
   return isAgency(name) || (outletWord.test(name) && !isStaff(name))
+}
+
+/** Whether a name reads like that of an agency or a newspaper: known, or of two words or more that say so. */
+export function isNewsOutlet(name: string): boolean {
+  return isAgency(name) || (/\s/u.test(name) && newsWord.test(name) && !isStaff(name))
 }
 
 /** Whether a name only says that someone of the site wrote it: `Staff reports`, `Admin`. */

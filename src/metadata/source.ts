@@ -4,15 +4,19 @@ import {readByline} from './byline-forms.js'
 import type {Fact} from './fact.js'
 import type {Head, HeadLine} from './head.js'
 import type {Opening} from './opening.js'
-import {isAgency, isOutlet, isStaff} from './outlets.js'
+import {isAgency, isNewsOutlet, isStaff} from './outlets.js'
 
 /** `Via FT`, `Source: Xinhua` */
 const creditLine =
-  /^(?:via|sources?|original source|news source|hat tip|h\/t|agency)(?:\s?[:：]\s?|\s)(?<name>(?:the )?[\p{Lu}\d][\p{L}\d.&'’-]*(?: (?:(?:of|the|and|&) )?[\p{Lu}\d][\p{L}\d.&'’-]*){0,5})$/iu
+  /^(?:(?:via|hat tip|h\/t)[\s:]|(?:(?:original |news )?source|agency)\s?[:：])\s{0,3}(?<name>(?:the )?[\p{Lu}\d][\p{L}\d.&'’-]*(?: (?:(?:of|the|and|&) )?[\p{Lu}\d][\p{L}\d.&'’-]*){0,5})$/iu
 
 /** `originally published in The Vorn Quarterly` */
 const reprint =
-  /(?:originally|first) (?:published|appeared|posted|ran) (?:in|on|at|by) (?<name>(?:[Tt]he )?[\p{Lu}\d][\p{L}\d.&'’-]*(?: (?:(?:of|the|and|&) )?[\p{Lu}\d][\p{L}\d&'’-]*){0,5})/u
+  /(?:originally (?:published|appeared|posted|ran)|first published) (?:in|on|at|by) (?<name>(?:[Tt]he )?[\p{Lu}\d][\p{L}\d.&'’-]*(?: (?:(?:of|the|and|&) )?[\p{Lu}\d][\p{L}\d&'’-]*){0,5})/u
+
+/** What a credit line or a reprint note names besides outlets: dates and buttons. */
+const noSource =
+  /^\d|^(?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|print|share|email|wikimedia commons|getty images|shutterstock|istock|unsplash)(?!\p{L})/iu
 
 /**
  * The agency or outlet that the text comes from: of the dateline or the credit
@@ -32,9 +36,9 @@ export function readSource(page: Page, head: Head, opening: Opening | undefined,
 /** `Xinhua, January 30, 2017` */
 function readDateLine({value, start, dates}: HeadLine): Fact | undefined {
   const date = dates[0]
-  if (!date || date.start < 3) return undefined
+  if (!date || date.start < 3 || /^by\s/iu.test(value)) return undefined
   const name = value.slice(0, date.start).replace(/[\s,|•·:–—-]{1,4}$/u, '')
-  if (name.length > 50 || !isName(name) || !isOutlet(name)) return undefined
+  if (name.length > 50 || !isName(name) || !isNewsOutlet(name)) return undefined
   return {value: name, start, end: start + name.length, rule: 'date-line', confidence: 0.85}
 }
 
@@ -46,7 +50,7 @@ function readAgencyByline({value, start, dates}: HeadLine): Fact | undefined {
   for (const part of value.slice(text.start, text.end).split(/([,|()])/u)) {
     const name = part.trim()
     const at = from + part.indexOf(name)
-    if (isName(name) && (isAgency(name) || (from === text.start && isOutlet(name)))) {
+    if (isName(name) && (isAgency(name) || (from === text.start && isNewsOutlet(name)))) {
       return {value: name, start: start + at, end: start + at + name.length, rule: 'byline', confidence: 0.8}
     }
 
@@ -63,7 +67,7 @@ function readCredit(page: Page, findings: readonly Finding[]): Fact | undefined 
     const value = page.text.slice(start, end)
     const match = creditLine.exec(value.replace(/\.$/u, '')) ?? reprint.exec(value)
     const name = match?.groups?.['name']?.replace(/\.$/u, '')
-    if (match && name !== undefined && /^(?:the )?[\p{Lu}\d]/u.test(name) && !isStaff(name)) {
+    if (match && name !== undefined && /^(?:the )?[\p{Lu}\d]/u.test(name) && !isStaff(name) && !noSource.test(name)) {
       const at = start + value.indexOf(name, match.index)
       return {value: name, start: at, end: at + name.length, rule: 'credit', confidence: Math.min(confidence, 0.85)}
     }

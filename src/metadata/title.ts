@@ -170,7 +170,7 @@ function isBelowHeadline(page: Page, line: number): boolean {
   const value = page.lineText(line)
   const byline = readByline(value, [])
   if (byline && readNames(value.slice(byline.start, byline.end)).length > 0) return true
-  const date = digits[line]! >= 5 ? locateDates(value)[0] : undefined
+  const date = digits[line]! >= 4 ? locateDates(value)[0] : undefined
   return date !== undefined && value.length - (date.end - date.start) <= 24
 }
 

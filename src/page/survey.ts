@@ -41,6 +41,9 @@ export interface Survey {
 /** The weight that makes a frame. Of 1,497 scraped pages nine in ten have it, of their main texts alone one in fifty. */
 const leastFrame = 8
 
+/** Kinds that stand at the edge of a body: outside it they say that a page ends there. */
+const edgeKinds = bitOf['end-mark'] | bitOf.pagination
+
 /** The weight that hints at a frame. */
 const leastHint = 2
 
@@ -61,9 +64,10 @@ function weighFrame(
   for (let line = 0; line < count && weight < leastFrame; line++) {
     if (line === body.first) line = body.last + 1
     if (line >= count) break
-    if ((!chrome[line] && !noisy[line]) || seen.has(key[line]!)) continue
+    const mark = (page.lines.labels[line]! | page.matchedKinds(line)) & edgeKinds
+    if ((!chrome[line] && !noisy[line] && !mark) || seen.has(key[line]!)) continue
     seen.add(key[line]!)
-    weight += menus[line]! > 1 ? Math.min(5, menus[line]!) : page.matchedKinds(line) & (bitOf.legal | bitOf.cookie) ? 2 : 1
+    weight += menus[line]! > 1 ? Math.min(5, menus[line]!) : mark !== 0 || page.matchedKinds(line) & (bitOf.legal | bitOf.cookie) ? 2 : 1
   }
 
   // A page title with the name of its site, whose headline stands again: no text alone has that.
@@ -93,6 +97,14 @@ export function surveyPage(page: Page): Survey {
     } else {
       menus[line] = Math.min(255, countMenuEntries(page, line))
       if (menus[line]! > 0 || isChrome(page, line)) chrome[line] = 1
+    }
+  }
+
+  // A sentence of a notice that no phrasing knows, between those that are known.
+  for (let line = 1; line + 1 < count; line++) {
+    if (prose[line] && noisy[line - 1] && (noisy[line + 1] || chrome[line + 1])) {
+      prose[line] = 0
+      noisy[line] = 1
     }
   }
 
@@ -143,7 +155,9 @@ const noticeKinds =
   bitOf['app-banner'] | bitOf.login | bitOf.widget | bitOf.credit
 
 function isChrome(page: Page, line: number): boolean {
-  const {labels, headings, weak, words, chromeWords, functionWords} = page.lines
+  const {labels, headings, weak, words, chromeWords, functionWords, start} = page.lines
+  // A copyright line, in whatever language.
+  if (page.text.charCodeAt(start[line]!) === 0xa9) return true
   const phrase = weak[line] ? 0 : labels[line]! | headings[line]!
   if (((phrase | page.matchedKinds(line)) & ~bodyKinds) !== 0) return true
   return chromeWords[line]! >= 2 && chromeWords[line]! * 2 >= words[line]! && functionWords[line]! * 5 <= words[line]!
