@@ -62,8 +62,15 @@ const plainKinds: ReadonlySet<Kind> = new Set<Kind>(['advertisement', 'newslette
 /** How sure a phrasing is: the weaker ones want the frame of a page about them. */
 export function patternConfidence(page: Page, line: number, confidence: number): number {
   if (isInterior(page, line)) return confidence * interiorDoubt
+  if (confidence < 0.85 && isLongBesideProse(page, line)) return confidence * interiorDoubt
   if (page.survey.framed || confidence >= 0.85 || isBesideChrome(page, line)) return confidence
   return confidence - framelessDoubt
+}
+
+/** Whether a line is as long as a paragraph and a paragraph stands directly above or below. */
+function isLongBesideProse({survey, lines}: Page, line: number): boolean {
+  if (lines.words[line]! < 15) return false
+  return (line > 0 && survey.prose[line - 1] === 1) || (line + 1 < lines.count && survey.prose[line + 1] === 1)
 }
 
 /** Whether chrome stands directly above or below a line. */

@@ -78,7 +78,7 @@ function readWithRole(line: HeadLine): Fact<string[]> | undefined {
 function readAlone(page: Page, head: Head, line: HeadLine, index: number): Fact<string[]> | undefined {
   const {lines, survey} = page
   if (head.title < 0 || line.line < head.title || line.line > survey.first) return undefined
-  if (lines.words[line.line]! > 12 || lines.digits[line.line]! > 0 || lines.chromeWords[line.line]! > 0) return undefined
+  if (lines.words[line.line]! > 12 || lines.capitals[line.line]! < 2 || lines.digits[line.line]! > 0 || lines.chromeWords[line.line]! > 0) return undefined
   if ((lines.labels[line.line]! | lines.headings[line.line]!) !== 0) return undefined
   const dated = isDated(head.lines[index - 1], line.line - 1) || isDated(head.lines[index + 1], line.line + 1)
   if (!dated && (line.line !== head.title + 1 || !(survey.first - line.line <= 3 || opensWithByline(page, line.line + 1)))) return undefined

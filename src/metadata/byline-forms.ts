@@ -26,8 +26,8 @@ export function readByline(value: string, dates: readonly LocatedDate[]): Byline
   // `By a hand's breadth` is no byline. The expression ignores case, so it cannot tell.
   if (opening && /^[\p{Lu}\p{Lo}]/u.test(value.slice(opening[0].length))) return stretch(value, opening[0].length)
   const date = dates[0]
-  const within = inner.exec(value)
-  if (!date || !within) return undefined
+  const within = date && inner.exec(value)
+  if (!within) return undefined
   const start = within.index + within[0].length
   const before = value.slice(0, date.start) + (within.index > date.start ? value.slice(date.end, within.index) : '')
   return beforeInner.test(before) ? stretch(value, start) : undefined

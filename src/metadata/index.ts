@@ -1,4 +1,5 @@
 import type {Finding} from '../define-cleaner.js'
+import type {Kind} from '../kinds.js'
 import type {Page} from '../page/page.js'
 import {readAuthors} from './authors.js'
 import {readBreadcrumbs} from './breadcrumbs.js'
@@ -41,20 +42,26 @@ export interface Metadata {
 /** A field of the metadata. */
 export type MetadataField = Exclude<keyof Metadata, 'evidence'>
 
+/** The kinds of findings that are metadata as well, and the clock of the site, which is not. */
+const tellingKinds: ReadonlySet<Kind> = new Set<Kind>(['byline', 'credit', 'breadcrumb', 'widget'])
+
 /** Read the metadata of a page from its text and from what the cleaners found. */
 export function extractMetadata(page: Page, findings: readonly Finding[]): Metadata {
-  const head = findHead(page, findings)
+  // Of the findings of a page, which are many, few say something of its metadata.
+  const telling: Finding[] = []
+  for (const finding of findings) if (tellingKinds.has(finding.kind)) telling.push(finding)
+  const head = findHead(page, telling)
   const opening = readOpening(page)
-  const dates = readHeadDates(page, head, findings)
+  const dates = readHeadDates(page, head, telling)
   const evidence: Metadata['evidence'] = {}
   return {
     title: keep('title', readTitle(page, head.headline)) ?? null,
     authors: keep('authors', readAuthors(page, head)) ?? [],
     published: keep('published', readPublished(page, dates, opening)) ?? null,
     updated: keep('updated', readUpdated(page, dates)) ?? null,
-    source: keep('source', readSource(page, head, opening, findings)) ?? null,
+    source: keep('source', readSource(page, head, opening, telling)) ?? null,
     location: keep('location', readLocation(opening)) ?? null,
-    breadcrumbs: keep('breadcrumbs', readBreadcrumbs(page, head, findings)) ?? [],
+    breadcrumbs: keep('breadcrumbs', readBreadcrumbs(page, head, telling)) ?? [],
     evidence
   }
 

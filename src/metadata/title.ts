@@ -75,7 +75,7 @@ function findEcho(page: Page): number {
   const last = survey.first <= top ? shortHead : Math.min(survey.first + 1, longestHead)
   for (let line = top + 1; line <= Math.min(last, lines.count - 1); line++) {
     const size = lines.words[line]!
-    if (size < 3 || size > 30 || size * 2.5 < words.size || size > words.size * 2.5 || !hasHeadlineShape(page, line)) continue
+    if (size < 3 || size > 30 || size * 2 < words.size || size > words.size * 2 || !hasHeadlineShape(page, line)) continue
     const own = new Set(wordsOf(page.lineText(line)))
     let common = 0
     for (const word of own) if (words.has(word)) common++
@@ -149,7 +149,7 @@ function findAboveBody(page: Page): number {
 
 /** Whether a line has the shape of a headline and is no label, byline, date, name or caption. */
 function isHeadline(page: Page, line: number): boolean {
-  return !page.survey.prose[line] && hasHeadlineShape(page, line) && !isBelowHeadline(page, line) && !readOnlyNames(page.lineText(line))
+  return !page.survey.prose[line] && hasHeadlineShape(page, line) && !isBelowHeadline(page, line) && !isNames(page, line)
 }
 
 /** Whether the numbers of a line are those of a headline; one may read like prose: `What is catering? A guide.` */
@@ -176,8 +176,14 @@ function isBelowHeadline(page: Page, line: number): boolean {
 
 /** Whether a line holds names only and the next one a date. */
 function isNameAboveDate(page: Page, line: number): boolean {
-  const {words, digits, count} = page.lines
-  return line + 1 < count && words[line]! <= 12 && digits[line] === 0 && digits[line + 1]! >= 4 && isBelowHeadline(page, line + 1) && readOnlyNames(page.lineText(line)) !== undefined
+  const {digits, count} = page.lines
+  return line + 1 < count && digits[line + 1]! >= 4 && isNames(page, line) && isBelowHeadline(page, line + 1)
+}
+
+/** Whether a line holds names only. */
+function isNames(page: Page, line: number): boolean {
+  const {words, capitals, digits} = page.lines
+  return words[line]! <= 12 && capitals[line]! >= 2 && capitals[line]! * 2 >= words[line]! && digits[line] === 0 && readOnlyNames(page.lineText(line)) !== undefined
 }
 
 /** Whether a line is a headline and the name of its site. */

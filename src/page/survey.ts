@@ -100,9 +100,9 @@ export function surveyPage(page: Page): Survey {
     }
   }
 
-  // A sentence of a notice that no phrasing knows, between those that are known.
+  // A sentence of a notice that no phrasing knows, between the notice and its buttons.
   for (let line = 1; line + 1 < count; line++) {
-    if (prose[line] && noisy[line - 1] && (noisy[line + 1] || chrome[line + 1])) {
+    if (prose[line] && noisy[line - 1] && chrome[line + 1]) {
       prose[line] = 0
       noisy[line] = 1
     }
