@@ -4,7 +4,7 @@ import type {Finding} from './define-cleaner.js'
 import {findKept} from './keep.js'
 import {extractMetadata, type Metadata} from './metadata/index.js'
 import type {Plan} from './options.js'
-import {parsePage, type Page} from './page/page.js'
+import {reparsePage, type Page} from './page/page.js'
 import {applyRemovals, createOffsetMap} from './removals.js'
 
 /** What `clean` returns. */
@@ -30,12 +30,15 @@ export function cleanPage(page: Page, plan: Plan): Result {
   const findings = detect(page, plan)
   let {removals, fallback} = pass(page, findings, plan)
   let text = applyRemovals(page.text, removals)
+  let last = page
+  let lastRemovals = removals
   // What stands in the light of what is gone may be noise as well, and a text
   // that has been cleaned must come back identical when it is cleaned again.
   for (let passes = 1; passes < mostPasses && removals.length > 0; passes++) {
-    const again = parsePage(text)
-    const more = pass(again, detect(again, plan), plan)
+    last = reparsePage(text, last, lastRemovals)
+    const more = pass(last, detect(last, plan), plan)
     if (more.removals.length === 0) break
+    lastRemovals = more.removals
     fallback ||= more.fallback
     removals = compose(page, removals, more.removals)
     text = applyRemovals(page.text, removals)

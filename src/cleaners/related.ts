@@ -1,4 +1,4 @@
-import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
 import {mostProseAbove, reportLabels, reportPatterns} from './vocabulary.js'
 
@@ -20,6 +20,7 @@ export const retextRelated: Cleaner = defineCleaner({
     reportLabels(page, 'related', report)
     reportPatterns(page, 'related', report)
     const {lines, survey} = page
+    reportGlued(page, report)
     for (let line = 0; line < lines.count; line++) {
       if (!page.isHeading(line, 'related') && !isHeadingPattern(page, line)) continue
       const end = endOfBlock(page, line + 1)
@@ -38,6 +39,27 @@ export const retextRelated: Cleaner = defineCleaner({
     }
   }
 })
+
+/** What a promo begins with that stands behind the last sentence of a paragraph. */
+const promo = /^(?:read more|also read|read also|see also|related|watch)\s?:/iu
+
+/** Report promos that are glued to a paragraph: `…, he said. Read more: Harbour reopens`. */
+function reportGlued(page: Page, report: Report): void {
+  const {start, end, cuesFrom} = page.lines
+  for (let line = 0; line < page.lines.count; line++) {
+    // A promo has a cue, and only then is the tail of the line looked at.
+    if (!page.survey.prose[line] || cuesFrom[line] === cuesFrom[line + 1]) continue
+    const tail = page.text.slice(Math.max(start[line]!, end[line]! - longestPromo), end[line])
+    if (!/\s(?:read more|also read|read also|see also|related|watch)\s?:/iu.test(tail)) continue
+    const sentence = page.sentences(line).find((one) => one.start > start[line]! && promo.test(page.text.slice(one.start, one.end)))
+    if (sentence && end[line]! - sentence.start <= longestPromo) {
+      report({start: sentence.start, end: end[line]!}, {reason: 'a promo stands behind the last sentence', confidence: 0.85})
+    }
+  }
+}
+
+/** The longest promo behind a paragraph, in characters. */
+const longestPromo = 240
 
 function isHeadingPattern(page: Page, line: number): boolean {
   return page.matchPattern(line, 'related') !== undefined && page.lines.words[line]! <= 8 && !/[:|].*\S/u.test(page.lineText(line))

@@ -57,8 +57,15 @@ export interface LineTable extends LineBounds {
 const wordSeed = 0x811c_9dc5 | 0
 const prime = 0x0100_0193
 
-/** Measure every line in one pass over its characters. */
-export function measureLines(text: string, bounds: LineBounds, lexicon: Lexicon): LineTable {
+/** Lines that have been measured on the page before a cut. */
+export interface Measured {
+  table: LineTable
+  /** By line: its number in `table`, or -1. */
+  rows: readonly number[]
+}
+
+/** Measure every line in one pass over its characters, or copy what is known of it. */
+export function measureLines(text: string, bounds: LineBounds, lexicon: Lexicon, known?: Measured): LineTable {
   const {count} = bounds
   const table: LineTable = {
     ...bounds,
@@ -83,7 +90,8 @@ export function measureLines(text: string, bounds: LineBounds, lexicon: Lexicon)
   let cues = 0
   for (let line = 0; line < count; line++) {
     table.cuesFrom[line] = cues
-    cues = measureLine(text, line, table, lexicon, cues)
+    const row = known ? known.rows[line]! : -1
+    cues = row < 0 ? measureLine(text, line, table, lexicon, cues) : copyLine(known!.table, row, table, line, cues)
   }
 
   table.cuesFrom[count] = cues
@@ -227,6 +235,22 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
       table.headings[line] = phrase.headings
       table.weak[line] = phrase.weak
     }
+  }
+
+  return cues
+}
+
+const columns = [
+  'words', 'capitals', 'letters', 'uppers', 'digits', 'commas', 'stops', 'separators', 'functionWords', 'chromeWords',
+  'ending', 'key', 'labels', 'headings', 'weak'
+] as const
+
+function copyLine(from: LineTable, row: number, table: LineTable, line: number, cuesFrom: number): number {
+  for (const column of columns) table[column][line] = from[column][row]!
+  let cues = cuesFrom
+  for (let at = from.cuesFrom[row]!; at < from.cuesFrom[row + 1]!; at++) {
+    if (cues === table.cues.length) table.cues = grow(table.cues)
+    table.cues[cues++] = from.cues[at]!
   }
 
   return cues

@@ -1,10 +1,12 @@
 import type {Paragraph, Root} from 'nlcst'
 import type {Pattern} from '../data/vocabulary.js'
 import {lexicon} from '../data/index.js'
+import type {Span} from '../define-cleaner.js'
 import type {Kind} from '../kinds.js'
 import {bitOf} from './lexicon.js'
 import {matchPatterns, noMatches, type LineMatches} from './match-patterns.js'
-import {measureLines, type LineTable} from './measure-lines.js'
+import {keptRows} from './kept-rows.js'
+import {measureLines, type LineTable, type Measured} from './measure-lines.js'
 import {parseLines} from './parse-lines.js'
 import {longestSentenceLine, longestSentencePage, parseSentences, type Sentence} from './sentences.js'
 import {splitLines} from './split-lines.js'
@@ -32,6 +34,8 @@ export interface Page {
   readonly labelled: readonly number[]
   /** The lines that a known phrasing of any kind matches, in order. */
   readonly phrased: readonly number[]
+  /** The known phrasings that match the line. */
+  matchesOf(line: number): LineMatches
   /** The first known phrasing of a kind that matches the line. */
   matchPattern(line: number, kind: Kind): Pattern | undefined
   /** The kinds that have a phrasing which matches the line: a bit each, as in `bitOf`. */
@@ -44,8 +48,23 @@ export interface Page {
 
 /** Read a text as a page. */
 export function parsePage(text: string): Page {
+  return createPage(text)
+}
+
+/**
+ * Read what is left of a page after a cut. Lines that were not touched are not
+ * measured and matched again.
+ *
+ * @param text The page's text without the removals.
+ */
+export function reparsePage(text: string, page: Page, removals: readonly Span[]): Page {
+  const rows = keptRows(page.lines, removals)
+  return createPage(text, {table: page.lines, rows, matchesOf: (row) => page.matchesOf(row)})
+}
+
+function createPage(text: string, known?: Measured & Pick<Page, 'matchesOf'>): Page {
   const bounds = splitLines(text)
-  const lines = measureLines(text, bounds, lexicon)
+  const lines = measureLines(text, bounds, lexicon, known)
   const matchesOf = new Array<LineMatches | undefined>(lines.count)
   const sentencesOf = new Map<number, readonly Sentence[]>()
   let tree: Root | undefined
@@ -60,6 +79,7 @@ export function parsePage(text: string): Page {
     lineText: (line) => text.slice(lines.start[line], lines.end[line]),
     isLabel: (line, kind) => (lines.labels[line]! & bitOf[kind]) !== 0,
     isHeading: (line, kind) => (lines.headings[line]! & bitOf[kind]) !== 0,
+    matchesOf: matchLine,
     matchPattern: (line, kind) => matchLine(line).patterns[kind],
     matchedKinds: (line) => matchLine(line).kinds,
     sentences(line) {
@@ -104,7 +124,8 @@ export function parsePage(text: string): Page {
     const from = cuesFrom[line]!
     const to = cuesFrom[line + 1]!
     if (from === to || lines.end[line]! - lines.start[line]! > longestPatternLine) return noMatches
-    return (matchesOf[line] ??= matchPatterns(page, line, from, to))
+    const row = known ? known.rows[line]! : -1
+    return (matchesOf[line] ??= row < 0 ? matchPatterns(page, line, from, to) : known!.matchesOf(row))
   }
 }
 

@@ -1,0 +1,113 @@
+import {describe, expect, it} from 'vitest'
+import {readNames} from '../../src/metadata/names.js'
+import {article, evidenceText, paragraph, read} from './read.js'
+
+describe('authors', () => {
+  it.each([
+    ['By Ana Reyes', ['Ana Reyes']],
+    ['by Ana Reyes', ['Ana Reyes']],
+    ['BY ANA REYES', ['ANA REYES']],
+    ['By Ana Reyes, Jon Akers and Mirela de la Cruz', ['Ana Reyes', 'Jon Akers', 'Mirela de la Cruz']],
+    ['By Ana Reyes & Jon Akers', ['Ana Reyes', 'Jon Akers']],
+    ['By Ana Reyes | Photos by Jon Akers', ['Ana Reyes']],
+    ['By Ana Reyes Photos by Jon Akers', ['Ana Reyes']],
+    ['Words: Ana Reyes', ['Ana Reyes']],
+    ['Words: Ana Reyes Photography: Jon Akers', ['Ana Reyes']],
+    ['Author: Ana Reyes', ['Ana Reyes']],
+    ['Written by Ana Reyes', ['Ana Reyes']],
+    ['Posted by Ana Reyes on March 3, 2021', ['Ana Reyes']],
+    ['Posted on March 3, 2021 by Ana Reyes', ['Ana Reyes']],
+    ['March 3, 2021 by Ana Reyes', ['Ana Reyes']],
+    ['By Ana Reyes, March 3, 2021', ['Ana Reyes']],
+    ['By Ana ReyesPublished 17 April 2019', ['Ana Reyes']],
+    ['Ana Reyes | March 3, 2021', ['Ana Reyes']],
+    ['Ana Reyes, 3 March 2021', ['Ana Reyes']],
+    ['3 March 2021 | Ana Reyes', ['Ana Reyes']],
+    ['Ana Reyes, Staff Writer', ['Ana Reyes']],
+    ['By Ana Reyes, Staff Writer', ['Ana Reyes']],
+    ['By Ana Reyes Staff Writer', ['Ana Reyes']],
+    ['By Ana Reyes, Reuters', ['Ana Reyes']],
+    ['By Ana Reyes for the Herald', ['Ana Reyes']],
+    ['By Ana Reyes in New York', ['Ana Reyes']],
+    ['By Dr. Ana Reyes and Prof. Jon Akers', ['Ana Reyes', 'Jon Akers']],
+    ['By Ana Reyes, PhD', ['Ana Reyes']],
+    ['By Ana Reyes ana.reyes@example.org', ['Ana Reyes']],
+    ['By Ana Reyes @anareyes', ['Ana Reyes']],
+    ["By Siobhán O'Hara-Lindqvist and J. R. Akers Jr.", ["Siobhán O'Hara-Lindqvist", 'J. R. Akers Jr.']],
+    ['By Madeleine', ['Madeleine']],
+    ['Von Gesine Altmühl', ['Gesine Altmühl']],
+    ['Par Solange Pétrier', ['Solange Pétrier']],
+    ['Por Remedios Aldecoa', ['Remedios Aldecoa']],
+    ['Ana Reyes', ['Ana Reyes']]
+  ])('of `%s`', (line, expected) => {
+    const text = article(line)
+    expect(read(text).authors).toEqual(expected)
+    for (const name of expected) expect(evidenceText(text, 'authors')).toContain(name)
+  })
+
+  it('are read from a name alone above a date', () => {
+    expect(read(article('Ana Reyes', '3 March 2021', 'Share')).authors).toEqual(['Ana Reyes'])
+    expect(read(article('A. Moyle and F. Brannagh', 'March 2012')).authors).toEqual(['A. Moyle', 'F. Brannagh'])
+  })
+
+  it('are read from the line below a label', () => {
+    expect(read(article('By', 'Ana Reyes', 'Share')).authors).toEqual(['Ana Reyes'])
+    expect(read(article('Written by:', 'Ana Reyes', '3 March 2021')).authors).toEqual(['Ana Reyes'])
+  })
+
+  it('are read from bylines on several lines', () => {
+    expect(read(article('By Ana Reyes', 'By Jon Akers')).authors).toEqual(['Ana Reyes', 'Jon Akers'])
+  })
+
+  it('are named once', () => {
+    expect(read(article('By Ana Reyes', 'By Ana Reyes')).authors).toEqual(['Ana Reyes'])
+  })
+
+  it.each([
+    'By Reuters',
+    'By The Associated Press',
+    'By Staff',
+    'By Admin',
+    'Staff reports',
+    'By Editorial Board',
+    'By the sea',
+    "by a hand's breadth every year",
+    'By Tuesday',
+    'By March 3, 2021',
+    'By 2030',
+    'Photo by Jon Akers',
+    'Photos: Jon Akers',
+    'Edited by Jon Akers',
+    'Reviewed by Jon Akers',
+    'Xinhua, January 30, 2017',
+    'Halden News Service, October 22, 2012',
+    'Latest News',
+    'Real Estate',
+    'Join Date: March 2016'
+  ])('are none in `%s`', (line) => {
+    expect(read(article(line)).authors).toEqual([])
+    expect(read(article(line)).evidence.authors).toBeUndefined()
+  })
+
+  it('are not read from prose', () => {
+    const text = article('', 'By Ana Reyes and Jon Akers the bridge was measured, by night and by day, and it was found to be two metres too short for the river.')
+    expect(read(text).authors).toEqual([])
+  })
+
+  it('are not read far below the title', () => {
+    expect(read(`${article()}\n\n${paragraph}\n\nRelated articles\n\nThe bridge\nBy Jon Akers\n`).authors).toEqual([])
+  })
+})
+
+describe('readNames', () => {
+  it('says where the names stand', () => {
+    const text = 'Dr. Ana Reyes, Staff Writer, and Jon Akers'
+    for (const {value, start, end} of readNames(text)) expect(text.slice(start, end)).toBe(value)
+    expect(readNames(text).map(({value}) => value)).toEqual(['Ana Reyes', 'Jon Akers'])
+  })
+
+  it('stops behind the name of an outlet or a place', () => {
+    expect(readNames('Ana Reyes in New York').map(({value}) => value)).toEqual(['Ana Reyes'])
+    expect(readNames('Ana Reyes of Little Rock').map(({value}) => value)).toEqual(['Ana Reyes'])
+  })
+})

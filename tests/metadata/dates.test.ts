@@ -1,0 +1,136 @@
+import {describe, expect, it} from 'vitest'
+import {article, evidenceText, paragraph, read} from './read.js'
+
+describe('published', () => {
+  it.each([
+    ['January 30, 2017', '2017-01-30'],
+    ['Jan. 30, 2017', '2017-01-30'],
+    ['30 January 2017', '2017-01-30'],
+    ['Monday, January 30, 2017', '2017-01-30'],
+    ['2nd August 2010', '2010-08-02'],
+    ['2017-01-30', '2017-01-30'],
+    ['20 Sep, 2017 00:19', '2017-09-20T00:19'],
+    ['10:31 PM on 2nd August 2010', '2010-08-02T22:31'],
+    ['Sat 23 Nov 2019 06.00', '2019-11-23T06:00'],
+    ['March 3, 2021 | 10:00 am', '2021-03-03T10:00'],
+    ['March 3, 2021 at 5:00 p.m. EST', '2021-03-03T17:00-05:00'],
+    ['5 December 2022, 07:12 GMT', '2022-12-05T07:12Z'],
+    ['2021-03-03T10:00:00Z', '2021-03-03T10:00:00Z'],
+    ['2021-03-03T10:00:00+02:00', '2021-03-03T10:00:00+02:00'],
+    ['March 2012', '2012-03'],
+    ['Published: 5 December 2022, 07:12', '2022-12-05T07:12'],
+    ['Posted on June 23, 2013 by Hester Quince', '2013-06-23'],
+    ['By Ana Reyes, February 20, 2018', '2018-02-20'],
+    ['By Ana Reyes | 11 August 2022', '2022-08-11'],
+    ['Xinhua, January 30, 2017 Adjust font size:', '2017-01-30'],
+    ['March 3, 2021By Ana Reyes', '2021-03-03'],
+    ['29/1/2017', '2017-01-29'],
+    ['1/29/2017', '2017-01-29'],
+    ['6/6/2019', '2019-06-06'],
+    ['14.08.2019, 09:30 Uhr', '2019-08-14T09:30'],
+    ['7. April 2021', '2021-04-07'],
+    ['Publié le 5 février 2020 à 18h12', '2020-02-05T18:12'],
+    ['23 de enero de 2017', '2017-01-23'],
+    ['12. mars 2020', '2020-03-12'],
+    ['2017年1月30日 10:20', '2017-01-30T10:20'],
+    ['February 29, 2020', '2020-02-29']
+  ])('of `%s`', (line, expected) => {
+    const text = article(line)
+    expect(read(text).published).toBe(expected)
+    expect(read(text).updated).toBeNull()
+    expect(line).toContain(evidenceText(text, 'published'))
+  })
+
+  it('is read from the line below its label', () => {
+    expect(read(article('Published on', 'March 3, 2021')).published).toBe('2021-03-03')
+  })
+
+  it('is read directly above the title', () => {
+    expect(read(`Menu\n20 Sep, 2017 00:19\n\n${article()}`).published).toBe('2017-09-20T00:19')
+  })
+
+  it('is the earlier of two without labels', () => {
+    expect(read(article('May 21, 2025 April 24, 2025')).published).toBe('2025-04-24')
+  })
+
+  describe('of a numeric date in doubt', () => {
+    it('is null', () => {
+      expect(read(article('3/4/2020')).published).toBeNull()
+      expect(read(article('03-04-20')).published).toBeNull()
+    })
+
+    it('is read as the other dates of the page', () => {
+      expect(read(`${article('3/4/2020')}\n\nLast change: 28/4/2020`).published).toBe('2020-04-03')
+      expect(read(`${article('3/4/2020')}\n\nLast change: 4/28/2020`).published).toBe('2020-03-04')
+    })
+
+    it('is null where the other dates disagree', () => {
+      expect(read(`${article('3/4/2020')}\n\n28/4/2020\n\n4/28/2020`).published).toBeNull()
+    })
+
+    it('is read by its weekday', () => {
+      expect(read(article('Friday, 3/4/2020')).published).toBe('2020-04-03')
+      expect(read(article('Wednesday, 3/4/2020')).published).toBe('2020-03-04')
+    })
+  })
+
+  it.each([
+    ['February 30, 2019'],
+    ['© January 3, 2020 The Daily Paper'],
+    ['Copyright March 3, 2021 The Daily Paper'],
+    ['© 2021'],
+    ['2021'],
+    ['Deadline: March 3, 2021'],
+    ['Event date: March 3, 2021'],
+    ['Register until March 3, 2021'],
+    ['Last updated: March 3, 2021'],
+    ['The meeting of the council and the people of the valley on March 3, 2021 was long']
+  ])('is null for `%s`', (line) => {
+    expect(read(article(line)).published).toBeNull()
+  })
+
+  it('is not read from the clock of the site', () => {
+    expect(read(`Saturday / March 30.\nHome\n${article('By Ana Reyes')}`).published).toBeNull()
+  })
+
+  it('is not read from the body, from comments or from other stories', () => {
+    const text = `${article('By Ana Reyes')}\n\nOn March 3, 2021, the river rose again.\n\n2 Comments\nJon\nMarch 4, 2021 at 7:02 pm\nWell said.\n\nRelated articles\nThe bridge\nMarch 5, 2021\n\n© March 6, 2021`
+    expect(read(text).published).toBeNull()
+  })
+
+  it('is read from the credit that opens the text', () => {
+    const text = `(RT, 29/1/2017) ~ ${paragraph}\n\n${paragraph}`
+    expect(read(text)).toMatchObject({title: null, published: '2017-01-29', source: 'RT'})
+    expect(evidenceText(text, 'published')).toBe('29/1/2017')
+    expect(evidenceText(text, 'source')).toBe('RT')
+  })
+
+  it('is read from the dateline, unless a date line says more', () => {
+    expect(read(article('', `Moscow, Feb 5 (IANS): ${paragraph}`)).published).toBe('--02-05')
+    expect(read(article('5 February 2021', '', `Moscow, Feb 5 (IANS): ${paragraph}`)).published).toBe('2021-02-05')
+    expect(read(article('', `OSTERBY, Sept. 22, 2015 – ${paragraph}`)).published).toBe('2015-09-22')
+  })
+})
+
+describe('updated', () => {
+  it.each([
+    ['Updated: 5 December 2022, 15:48', '2022-12-05T15:48'],
+    ['Last updated at 10:31 PM on 2nd August 2010', '2010-08-02T22:31'],
+    ['Last modified March 3, 2021', '2021-03-03'],
+    ['Aktualisiert: 14.08.2019, 09:30', '2019-08-14T09:30']
+  ])('of `%s`', (line, expected) => {
+    const text = article(line)
+    expect(read(text)).toMatchObject({published: null, updated: expected})
+    expect(line).toContain(evidenceText(text, 'updated'))
+  })
+
+  it('stands beside the date of publication', () => {
+    for (const text of [
+      article('Published: 5 December 2022, 07:12', 'Last updated: 6 December 2022, 15:48'),
+      article('Published 5 December 2022, 07:12. Updated 6 December 2022, 15:48'),
+      article('Published on', '5 December 2022, 07:12', 'Updated on', '6 December 2022, 15:48')
+    ]) {
+      expect(read(text)).toMatchObject({published: '2022-12-05T07:12', updated: '2022-12-06T15:48'})
+    }
+  })
+})

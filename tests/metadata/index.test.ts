@@ -1,0 +1,77 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {extractMetadata, type Metadata} from '../../src/metadata/index.js'
+import {parsePage} from '../../src/page/page.js'
+import {anyString, pageLike, parameters} from '../support/arbitraries.js'
+import {measureGrowthPatiently} from '../support/growth.js'
+import {shapes} from '../support/shapes.js'
+import {article, read} from './read.js'
+
+const nothing: Metadata = {title: null, authors: [], published: null, updated: null, source: null, location: null, breadcrumbs: [], evidence: {}}
+
+const iso = /^(?:\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?|--\d\d-\d\d)$/u
+
+describe('extractMetadata', () => {
+  it('reads nothing from nothing', () => {
+    for (const text of ['', ' \n\t\n', ', , , ,', '123']) expect(read(text)).toEqual(nothing)
+  })
+
+  it('needs no findings', () => {
+    const page = parsePage(article('By Ana Reyes', '3 March 2021'))
+    expect(extractMetadata(page, [])).toMatchObject({title: 'The river that would not wait', authors: ['Ana Reyes'], published: '2021-03-03'})
+  })
+
+  it('says where each field was read', () => {
+    expect(read(article('By Ana Reyes')).evidence).toEqual({
+      title: {start: 0, end: 29, rule: 'title-line', confidence: expect.any(Number) as number},
+      authors: {start: 33, end: 42, rule: 'byline', confidence: 0.9}
+    })
+  })
+
+  it('throws on no text, and its evidence slices back to what it says', () => {
+    fc.assert(
+      fc.property(fc.oneof(pageLike, anyString), (text) => {
+        check(text, read(text))
+      }),
+      parameters(300)
+    )
+  })
+
+  it('holds on every fixture', () => {
+    const fixtures = new URL('../../fixtures/', import.meta.url)
+    for (const file of readdirSync(fixtures, {recursive: true, encoding: 'utf8'})) {
+      if (!file.endsWith('input.txt')) continue
+      const text = readFileSync(new URL(file, fixtures), 'utf8')
+      check(text, read(text))
+    }
+  })
+
+  it.each(Object.keys(shapes))('takes time that grows linearly: %s', (name) => {
+    const {ratio} = measureGrowthPatiently((size) => {
+      const page = parsePage(shapes[name]!(size))
+      // The survey is the page's, and worked out once.
+      void page.survey
+      return () => extractMetadata(page, [])
+    }, 3.2)
+    expect(ratio).toBeLessThan(3.2)
+  })
+})
+
+/** Check what holds for the metadata of any text. */
+function check(text: string, metadata: Metadata): void {
+  const {evidence, ...fields} = metadata
+  for (const [field, value] of Object.entries(fields) as [keyof typeof fields, string | string[] | null][]) {
+    const place = evidence[field]
+    if (value === null || value.length === 0) {
+      expect(place).toBeUndefined()
+      continue
+    }
+
+    expect(place!.confidence).toBeGreaterThan(0)
+    expect(place!.confidence).toBeLessThanOrEqual(1)
+    const slice = text.slice(place!.start, place!.end)
+    if (field === 'published' || field === 'updated') expect(value).toMatch(iso)
+    else for (const part of [value].flat()) expect(slice).toContain(part)
+  }
+}

@@ -1,0 +1,27 @@
+import {detect} from '../../src/clean-page.js'
+import {extractMetadata, type Metadata, type MetadataField} from '../../src/metadata/index.js'
+import {plan} from '../../src/options.js'
+import {parsePage} from '../../src/page/page.js'
+
+const everything = plan({})
+
+/** The metadata of a text. */
+export function read(text: string): Metadata {
+  const page = parsePage(text)
+  return extractMetadata(page, detect(page, everything))
+}
+
+/** A first paragraph. */
+export const paragraph =
+  'The river rose by two metres in the night, and the people of the valley were told to leave their houses before the morning came. Nobody was hurt, the mayor said.'
+
+/** An article of a title, some lines below it, and a body. */
+export function article(...head: string[]): string {
+  return ['The river that would not wait', ...head, '', paragraph, '', paragraph.replace('river', 'stream'), '', paragraph.replace('river', 'lake')].join('\n')
+}
+
+/** What the evidence of a field slices back to. */
+export function evidenceText(text: string, field: MetadataField): string | undefined {
+  const evidence = read(text).evidence[field]
+  return evidence && text.slice(evidence.start, evidence.end)
+}

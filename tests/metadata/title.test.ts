@@ -1,0 +1,44 @@
+import {describe, expect, it} from 'vitest'
+import {article, evidenceText, paragraph, read} from './read.js'
+
+const title = 'The river that would not wait'
+
+describe('title', () => {
+  it.each([
+    ['above a byline', article('By Ana Reyes')],
+    ['above a date', article('3 March 2021')],
+    ['above a date in another language', article('7. April 2021')],
+    ['above a name and a date', article('Ana Reyes', '3 March 2021')],
+    ['above the body', article()],
+    ['below a date', `3 March 2021\n${article()}`],
+    ['with the name of the site', `${title} | The Daily Paper\n${article('By Ana Reyes')}`],
+    ['with a section and the name of the site', `${title} - World - The Daily Paper\nHome\n${article('By Ana Reyes')}`],
+    ['with an echo in other words', `The river that would not wait for us – The Daily Paper\nHome\n${article()}`],
+    ['below a section', `World\n${article('By Ana Reyes')}`],
+    ['above a deck and a byline', article('It came in the night, and nobody had been told', 'By Ana Reyes', '3 March 2021')]
+  ])('is read %s', (_, text) => {
+    expect(read(text).title).toBe(title)
+    expect(evidenceText(text, 'title')).toBe(title)
+  })
+
+  it('is the page title without the name of the site where no other is shown', () => {
+    const text = `${title} | The Daily Paper\n\n${paragraph}\n\n${paragraph}`
+    expect(read(text).title).toBe(title)
+    expect(evidenceText(text, 'title')).toBe(title)
+    expect(read(text).evidence.title?.rule).toBe('page-title')
+  })
+
+  it('keeps a dash that belongs to the headline', () => {
+    expect(read(`Storm Agatha: bridges closed - as it happened\nBy Ana Reyes\n\n${paragraph}`).title).toBe('Storm Agatha: bridges closed - as it happened')
+  })
+
+  it.each([
+    ['a text that begins with prose', `${paragraph}\n\n${paragraph}`],
+    ['nothing', ''],
+    ['a label of a section', `World\n\n${paragraph}\n\n${paragraph}`],
+    ['a byline alone', `By Ana Reyes\n\n${paragraph}\n\n${paragraph}`]
+  ])('is null for %s', (_, text) => {
+    expect(read(text).title).toBeNull()
+    expect(read(text).evidence.title).toBeUndefined()
+  })
+})
