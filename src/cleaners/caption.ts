@@ -1,8 +1,16 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import {Ending} from '../page/measure-lines.js'
 import {reportLabels} from './vocabulary.js'
 
-/** A photographer and an agency in brackets behind a caption: `(Jon Weller/Meridian)`. */
-const creditBehind = /[.!?”"]\s\(\p{Lu}[\p{L}.'’ -]{2,40}\s?\/\s?\p{Lu}[\p{L}\d.'’ &-]{1,40}\)\.?$/u
+/** A name, and an agency with it. */
+const name = String.raw`\p{Lu}[\p{L}.'’ -]{2,40}`
+const agency = String.raw`\s?\/\s?\p{Lu}[\p{L}\d.'’ &-]{1,40}`
+
+/** A credit behind a caption: `. (Jon Weller/Meridian)`, `. (Photo: Jon Weller)`, `. Photograph: Jon Weller/Meridian`. */
+const creditBehind = new RegExp(
+  String.raw`[.!?”"]\s(?:\((?:${name}${agency}|(?:Photos?|Images?|Pictures?|Photographs?)(?: by|:)\s${name}(?:${agency})?)\)\.?|(?:Photos?|Images?|Pictures?|Photographs?)(?: by|:)\s${name}(?:${agency})?)$`,
+  'u'
+)
 
 /**
  * Credits of pictures, and captions that carry one.
@@ -20,13 +28,12 @@ export const retextCaption: Cleaner = defineCleaner({
       if (pattern) report(line, {reason: 'the line credits a picture', confidence: pattern.confidence ?? 0.9})
     }
 
-    const {count, words, end} = page.lines
+    const {count, words, ending, start, end} = page.lines
     for (let line = 0; line < count; line++) {
-      if (words[line]! < 3 || words[line]! > 45) continue
-      const last = page.text.charCodeAt(end[line]! - 1)
-      if (last !== 0x29 && last !== 0x2e) continue
-      if (page.text[end[line]! - (last === 0x29 ? 1 : 2)] === ')' && creditBehind.test(page.text.slice(Math.max(page.lines.start[line]!, end[line]! - 100), end[line]))) {
-        report(line, {reason: 'a photographer and an agency stand behind the caption', confidence: 0.8})
+      // Every credit ends in a letter or a bracket; most prose ends in a stop.
+      if (words[line]! < 5 || words[line]! > 45 || (ending[line] === Ending.stop && page.text[end[line]! - 2] !== ')')) continue
+      if (creditBehind.test(page.text.slice(Math.max(start[line]!, end[line]! - 120), end[line]))) {
+        report(line, {reason: 'a photographer is credited behind the caption', confidence: 0.8})
       }
     }
   }

@@ -1,4 +1,4 @@
-import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
 import {dateShape} from '../metadata/date-shapes.js'
 import type {Page} from '../page/page.js'
 import {labelConfidence} from './vocabulary.js'
@@ -24,6 +24,7 @@ export const retextComment: Cleaner = defineCleaner({
       }
     }
 
+    if (survey.forum) reportPosters(page, report)
     if (settings.content === 'any' || (settings.content === 'auto' && survey.forum)) return
     for (let line = Math.max(1, survey.first); line < lines.count; line++) {
       if (!isHeading(page, line) || !enoughProseAbove(page, line) || !commentsFollow(page, line)) continue
@@ -56,4 +57,17 @@ function commentsFollow(page: Page, heading: number): boolean {
   }
 
   return signs >= 2
+}
+
+/** In a forum: what stands about a poster (`418 posts · Joined 2014`), and the name above it. */
+function reportPosters(page: Page, report: Report): void {
+  for (const line of page.phrased) {
+    const pattern = page.matchPattern(line, 'comment')
+    if (!pattern || page.lines.digits[line] === 0) continue
+    report(line, {reason: 'the line says who posts and since when', confidence: pattern.confidence ?? 0.9})
+    const name = line - 1
+    if (name >= 0 && page.lines.words[name]! <= 3 && page.lines.stops[name] === 0 && /^\d/u.test(page.lineText(line))) {
+      report(name, {reason: 'the name of who posts', confidence: 0.7})
+    }
+  }
 }

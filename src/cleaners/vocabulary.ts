@@ -61,7 +61,9 @@ const plainKinds: ReadonlySet<Kind> = new Set<Kind>(['advertisement', 'newslette
 
 /** How sure a phrasing is: the weaker ones want the frame of a page about them. */
 export function patternConfidence(page: Page, line: number, confidence: number): number {
-  if (isInterior(page, line)) return confidence * interiorDoubt
+  // A short and sure phrasing (`Install our free app.`) is a promo wherever it stands.
+  const plain = confidence >= 0.85 && page.lines.words[line]! <= 18 && page.survey.hinted
+  if (!plain && isInterior(page, line)) return confidence * interiorDoubt
   if (confidence < 0.85 && isLongBesideProse(page, line)) return confidence * interiorDoubt
   if (page.survey.framed || confidence >= 0.85 || isBesideChrome(page, line)) return confidence
   return confidence - framelessDoubt

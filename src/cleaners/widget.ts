@@ -1,4 +1,5 @@
-import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
+import type {Page} from '../page/page.js'
 import {detectVocabulary} from './vocabulary.js'
 
 const detectKnown = detectVocabulary('widget')
@@ -16,6 +17,7 @@ export const retextWidget: Cleaner = defineCleaner({
   description: 'Players, font size controls, JavaScript notices and other gadgets',
   detect(page, report, options, settings) {
     detectKnown(page, report, options, settings)
+    reportStrips(page, report)
     const {words, end} = page.lines
     for (let line = 0; line < page.lines.count && line <= page.survey.first; line++) {
       if (words[line]! > 30 || page.survey.prose[line]) continue
@@ -26,3 +28,29 @@ export const retextWidget: Cleaner = defineCleaner({
     }
   }
 })
+
+/** `FTSE 7,512.3 +0.4%`: a name, a number, a change. */
+const quote = /^[\p{L}][\p{L}\d &./-]{0,24}\s[$€£¥]?\d[\d.,]*%?\s{1,3}[+−–▲▼-]?\s?\d[\d.,]*\s?%?(?:\s?\([+−–-]?\d[\d.,]*\s?%?\))?$/u
+
+/** `14°C`, `Humidity: 62%`, `Wind 12 km/h`. */
+const weather = /^(?:[-−]?\d{1,3}\s?°\s?[CF]?|(?:humidity|wind|pressure|feels like|rain|uv index)\s?:?\s?[\d.,]+\s?(?:%|°\s?[CF]?|km\/h|mph|m\/s|hpa|mm)?)$/iu
+
+/** Market and weather strips outside the body: three quotes on end, or a reading of the weather. */
+function reportStrips(page: Page, report: Report): void {
+  const {count, digits, words} = page.lines
+  const {first, last} = page.survey
+  let run = 0
+  for (let line = 0; line <= count; line++) {
+    const outside = line < count && (line < first || line > last)
+    const candidate = outside && digits[line]! > 0 && words[line]! <= 9
+    const value = candidate ? page.lineText(line) : ''
+    if (candidate && quote.test(value)) {
+      run++
+      continue
+    }
+
+    if (run >= 3) for (let at = line - run; at < line; at++) report(at, {reason: 'a quote in a strip of the markets', confidence: 0.85})
+    run = 0
+    if (candidate && weather.test(value)) report(line, {reason: 'a reading of the weather', confidence: 0.8})
+  }
+}

@@ -16,7 +16,7 @@ import {isOutlet, isStaff} from './outlets.js'
  */
 export function readAuthors(page: Page, head: Head): Fact<string[]> | undefined {
   return (
-    readBylines(head) ??
+    readBylines(page, head) ??
     firstOf(head, (line) => readBesideDate(line)) ??
     firstOf(head, (line) => readWithRole(line)) ??
     firstOf(head, (line, index) => readAlone(page, head, line, index))
@@ -24,13 +24,15 @@ export function readAuthors(page: Page, head: Head): Fact<string[]> | undefined 
 }
 
 /** Names after `By` and its like, on one line or on several in a row. */
-function readBylines(head: Head): Fact<string[]> | undefined {
+function readBylines(page: Page, head: Head): Fact<string[]> | undefined {
   let fact: Fact<string[]> | undefined
   for (const [index, line] of head.lines.entries()) {
     const previous = head.lines[index - 1]
     const labelled = previous !== undefined && previous.line === line.line - 1 && isBylineLabel(previous.value)
     const text = readByline(line.value, line.dates) ?? (labelled ? stretch(line.value, 0) : undefined)
-    const names = text ? namesIn(line, text) : []
+    // A sentence can begin with `By`: one that holds names only is no sentence.
+    const prose = page.survey.prose[line.line] === 1
+    const names = text ? ((prose ? wholeNames(line, text.start, text.end) : namesIn(line, text)) ?? []) : []
     if (names.length === 0) {
       if (fact) break
       continue
@@ -60,7 +62,8 @@ function readBesideDate(line: HeadLine): Fact<string[]> | undefined {
   if (!date) return undefined
   const before = wholeNames(line, 0, date.start)
   if (before) return toFact(line, before, 'name-and-date', 0.8)
-  const after = wholeNames(line, date.end, stretch(line.value, date.end + 3).end)
+  const from = date.end + /^[\s|•·,–—-]{0,4}/u.exec(line.value.slice(date.end))![0].length
+  const after = wholeNames(line, from, stretch(line.value, from).end)
   return after && toFact(line, after, 'name-and-date', 0.7)
 }
 

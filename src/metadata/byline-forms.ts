@@ -41,5 +41,8 @@ export function isBylineLabel(value: string): boolean {
 /** From an index to where the byline ends. */
 export function stretch(value: string, start: number): BylineText {
   const rest = stop.exec(value.slice(start))
-  return {start, end: rest ? start + rest.index : value.length}
+  if (!rest) return {start, end: value.length}
+  const end = start + rest.index
+  // The part of an e-mail address before its sign goes with it.
+  return {start, end: rest[0] === '@' ? Math.max(start, value.lastIndexOf(' ', end)) : end}
 }

@@ -1,5 +1,6 @@
 import type {Finding} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
+import {readByline} from './byline-forms.js'
 import {locateDates, type LocatedDate} from './locate-dates.js'
 import {findHeadline, type Headline} from './title.js'
 
@@ -11,7 +12,7 @@ export interface Head {
   title: number
   /** The first of its copies that stand on end. */
   top: number
-  /** The lines above and below the title, down to the first lines of the body; prose is left out. */
+  /** The lines above and below the title, down to the first lines of the body; prose is left out unless it begins like a byline. */
   lines: readonly HeadLine[]
 }
 
@@ -36,6 +37,9 @@ const below = 16
 /** How many lines of the body are looked at: a byline may stand below the deck. */
 const within = 3
 
+/** How many lines of prose may stand between the title and the byline: the deck, and a caption or notice. */
+const decks = 2
+
 /** The longest line of a head, in words. */
 const longestLine = 30
 
@@ -52,11 +56,21 @@ export function findHead(page: Page, findings: readonly Finding[]): Head {
   const clocks = new Set<number>()
   for (const {kind, rule, start} of findings) if (kind === 'widget' && rule === 'byline') clocks.add(start)
   const head: HeadLine[] = []
+  let paragraphs = 0
   for (let line = from; line <= to; line++) {
     if (line > title && (page.isHeading(line, 'related') || page.isHeading(line, 'comment'))) break
-    if ((line >= top && line <= title) || survey.prose[line] || lines.words[line]! > longestLine) continue
+    if ((line >= top && line <= title) || lines.words[line]! > longestLine) {
+      if (line > title && survey.prose[line] && ++paragraphs > decks) break
+      continue
+    }
+
     const start = lines.start[line]!
     const value = page.text.slice(start, Math.min(lines.end[line]!, start + 300))
+    if (survey.prose[line] && !readByline(value, [])) {
+      if (line > title && ++paragraphs > decks) break
+      continue
+    }
+
     const dates = lines.digits[line]! > 0 && !clocks.has(start) && !/^(?:©|\(c\)|copyright)/iu.test(value) ? locateDates(value) : []
     head.push({line, start, value, dates})
   }

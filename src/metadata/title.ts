@@ -119,7 +119,10 @@ function findAboveByline(page: Page, from: number, to: number): number {
     if (page.survey.prose[line]) prose++
     // Of a headline and the deck below it, both above the byline, the headline.
     const title = isHeadline(page, line) ? line : page.survey.prose[line] && hasHeadlineShape(page, line) ? (line > from && isHeadline(page, line - 1) ? line - 1 : line) : -1
-    if (title >= 0 && (isBelowHeadline(page, line + 1) || isNameAboveDate(page, line + 1))) return title
+    if (title >= 0 && (isBelowHeadline(page, line + 1) || isNameAboveDate(page, line + 1))) {
+      // A text that begins with two headlines has a title and a deck.
+      return title === 1 && page.lines.words[0]! >= 4 && isHeadline(page, 0) ? 0 : title
+    }
   }
 
   return -1

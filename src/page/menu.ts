@@ -17,7 +17,7 @@ const menuKinds =
 export function countMenuEntries(page: Page, line: number): number {
   const {separators, words, stops, uppers, capitals, functionWords, start, end} = page.lines
   const size = words[line]!
-  if (size < 2 || size > 120 || stops[line]! > (page.text[end[line]! - 1] === '?' ? 1 : 0) || functionWords[line]! * 4 > size || end[line]! - start[line]! > 1500) return 0
+  if (size < 2 || size > 120 || stops[line]! > (page.text[end[line]! - 1] === '?' ? 1 : 0) || (separators[line]! < 2 && functionWords[line]! * 4 > size) || end[line]! - start[line]! > 1500) return 0
   const joints = uppers[line]! - capitals[line]!
   const value = page.lineText(line)
   // A row of a table has the sign at its ends too.

@@ -65,7 +65,7 @@ describe('published', () => {
     })
 
     it('is null where the other dates disagree', () => {
-      expect(read(`${article('3/4/2020')}\n\n28/4/2020\n\n4/28/2020`).published).toBeNull()
+      expect(read(`${article('3/4/2020')}\n\nCompare 28/4/2020\n\nCompare 4/28/2020`).published).toBeNull()
     })
 
     it('is read by its weekday', () => {
