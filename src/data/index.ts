@@ -1,5 +1,25 @@
 import {compileLexicon, type Lexicon} from '../page/lexicon.js'
+import {danish} from './da/index.js'
+import {german} from './de/index.js'
 import {english} from './en/index.js'
+import {spanish} from './es/index.js'
+import {french} from './fr/index.js'
+import {italian} from './it/index.js'
+import {dutch} from './nl/index.js'
+import {norwegian} from './no/index.js'
+import {portuguese} from './pt/index.js'
+import {swedish} from './sv/index.js'
 
 /** The words of every language that unboil knows, compiled. */
-export const lexicon: Lexicon = compileLexicon([english])
+export const lexicon: Lexicon = compileLexicon([
+  english,
+  danish,
+  dutch,
+  french,
+  german,
+  italian,
+  norwegian,
+  portuguese,
+  spanish,
+  swedish
+])

@@ -58,7 +58,7 @@ function locateDate(value: string, from: number): LocatedDate | undefined {
 
 function locateEnglish(value: string, start: number, matched: string): LocatedDate {
   // The shape takes any word of two to four letters behind a time for its zone: `14:05 by`.
-  const english = matched.replace(/(?<=\d)\s?(?!am$|pm$)[a-z]{2,4}$/u, '').replace(/(?<=\d)\s?(?!AM$|PM$|am$|pm$)[A-Z]?[a-z]{2,4}$/u, '')
+  const english = matched.replace(/(?<=[:.]\d\d)\s?(?![ap]m$)[A-Z]?[a-z]{2,4}$/u, '')
   let end = start + english.length
   if (hasYear(english)) return {start, end, english, dated: true}
   // The shape ends before a year that the next word is glued to: `March 3, 2021By Ana`.

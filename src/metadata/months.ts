@@ -1,7 +1,8 @@
 /**
  * Month names and their short forms, January first, in languages the date
- * library is not asked to know. Accents are kept; a dot behind them is not.
- * Source: Unicode CLDR 46, wide and abbreviated format months.
+ * library is not asked to know: German, French, Spanish, Portuguese, Italian,
+ * Dutch, Scandinavian, Polish and Russian. Compiled by hand; accents are kept, a
+ * dot behind them is not.
  */
 const names: readonly (readonly string[])[] = [
   ['january', 'jan', 'januar', 'jänner', 'janvier', 'janv', 'enero', 'ene', 'janeiro', 'gennaio', 'gen', 'januari', 'stycznia', 'января'],

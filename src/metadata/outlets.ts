@@ -1,7 +1,6 @@
 /**
- * News agencies, and outlets that others often pass on.
- * Source: the agencies of Wikipedia's list of news agencies (2025) that publish
- * in English, by the names they sign with.
+ * News agencies, and outlets that others often pass on, by the names they sign
+ * with. Compiled by hand; an agency in a dateline need not be on the list.
  */
 const agencies: ReadonlySet<string> = new Set([
   'aap', 'adn', 'adnkronos', 'aei', 'afp', 'agence france-presse', 'agencies', 'agerpres', 'al jazeera', 'ana', 'anadolu', 'anadolu agency', 'ani', 'anp', 'ansa', 'ap', 'apa', 'associated press', 'axios',

@@ -152,7 +152,7 @@ function findAboveBody(page: Page): number {
 
 /** Whether a line has the shape of a headline and is no label, byline, date, name or caption. */
 function isHeadline(page: Page, line: number): boolean {
-  return !page.survey.prose[line] && hasHeadlineShape(page, line) && !isBelowHeadline(page, line) && !isNames(page, line)
+  return !page.survey.prose[line] && page.lines.separators[line]! <= 1 && hasHeadlineShape(page, line) && !isBelowHeadline(page, line) && !isNames(page, line)
 }
 
 /** Whether the numbers of a line are those of a headline; one may read like prose: `What is catering? A guide.` */

@@ -33,7 +33,9 @@ describe('published', () => {
     ['23 de enero de 2017', '2017-01-23'],
     ['12. mars 2020', '2020-03-12'],
     ['2017年1月30日 10:20', '2017-01-30T10:20'],
-    ['February 29, 2020', '2020-02-29']
+    ['February 29, 2020', '2020-02-29'],
+    ['5 Feb', '--02-05'],
+    ['July 2, 2020 10:30 by Ana Reyes', '2020-07-02T10:30']
   ])('of `%s`', (line, expected) => {
     const text = article(line)
     expect(read(text).published).toBe(expected)
