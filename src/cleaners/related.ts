@@ -41,7 +41,7 @@ export const retextRelated: Cleaner = defineCleaner({
 })
 
 /** What a promo begins with that stands behind the last sentence of a paragraph. */
-const promo = /^(?:read more|also read|read also|see also|related|watch)\s?:/iu
+const promo = /^(?:read more|also read|read also|related|watch)\s?:/iu
 
 /** Report promos that are glued to a paragraph: `…, he said. Read more: Harbour reopens`. */
 function reportGlued(page: Page, report: Report): void {
@@ -50,7 +50,7 @@ function reportGlued(page: Page, report: Report): void {
     // A promo has a cue, and only then is the tail of the line looked at.
     if (!page.survey.prose[line] || cuesFrom[line] === cuesFrom[line + 1]) continue
     const tail = page.text.slice(Math.max(start[line]!, end[line]! - longestPromo), end[line])
-    if (!/\s(?:read more|also read|read also|see also|related|watch)\s?:/iu.test(tail)) continue
+    if (!/\s(?:read more|also read|read also|related|watch)\s?:/iu.test(tail)) continue
     const sentence = page.sentences(line).find((one) => one.start > start[line]! && promo.test(page.text.slice(one.start, one.end)))
     if (sentence && end[line]! - sentence.start <= longestPromo) {
       report({start: sentence.start, end: end[line]!}, {reason: 'a promo stands behind the last sentence', confidence: 0.85})
@@ -136,7 +136,7 @@ const articleWords = 150
 
 /** How sure a block is: on a page with a frame, and after the body, surer than between paragraphs. */
 function blockConfidence({survey, lines}: Page, line: number, end: number): number {
-  if (!survey.framed) return lines.weak[line] || line <= survey.last || survey.bodyWords < articleWords ? 0.4 : 0.6
+  if (!survey.framed) return lines.weak[line] || line <= survey.last || survey.bodyWords < articleWords || end - line < 4 ? 0.4 : 0.6
   if (line > survey.last || line < survey.first) return 0.9
   return end - line - 1 > 12 ? 0.4 : 0.75
 }

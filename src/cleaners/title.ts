@@ -55,7 +55,7 @@ function searchTitleLine(page: Page): number {
   // The heading above the body, with bylines, dates and labels allowed between.
   for (let line = survey.first - 1; line >= Math.max(0, survey.first - 8); line--) {
     if (!isTitleShaped(page, line)) continue
-    if (survey.first - line <= 4 && (opensWithByline(page, line + 1) || (isNameShaped(page, line + 1) && opensWithByline(page, line + 2)))) return line
+    if ((opensWithByline(page, line + 1) || (isNameShaped(page, line + 1) && opensWithByline(page, line + 2)))) return line
     if (line === survey.first - 1 && lines.words[line]! >= 4 && (survey.hinted || (line > 0 && opensWithByline(page, line - 1)))) return line
   }
 

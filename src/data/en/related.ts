@@ -15,6 +15,6 @@ export const related: Vocabulary = {
     {cues: ['read', 'click'], match: /^[[(]?click here (?:to|for) (?:read|see|view|watch|more|other|all|the)\b.{0,120}$/iu, longest: 24},
     {cues: ['more', 'latest', 'other', 'recent', 'popular', 'related', 'similar', 'trending', 'top', 'most', 'featured'], and: ['stories', 'articles', 'news', 'posts', 'headlines', 'videos', 'reads', 'coverage', 'content', 'reading', 'entries', 'products', 'items', 'threads', 'discussions', 'topics', 'questions', 'recipes', 'blogs', 'podcasts', 'episodes', 'galleries', 'reviews', 'insights'], match: /^(?:more|latest|other|recent|popular|related|similar|trending|top|most (?:read|popular|viewed)|featured) (?:[\w&'’-]+ ){0,3}(?:stories|articles|news|posts|headlines|videos|reads|coverage|content|reading|entries|products|items|threads|discussions|topics|questions|recipes|blogs|podcasts|episodes|galleries|reviews|insights)(?: (?:from|in|on|about|by|for|of) [^.:?]{2,40})?:?$/iu, longest: 10, confidence: 0.8},
     {cues: ['more'], match: /^more (?:from|by|on|in|about) (?!the one|than)[^.:?,]{2,50}:?$/iu, longest: 8, confidence: 0.7},
-    {cues: ['you'], match: /^(?:articles |posts |stories |products |things )?(?:that )?you (?:may|might|could|will|'ll) (?:also )?(?:like|love|enjoy|want|be interested in|have missed)\b[^.?]{0,30}[:….]*$/iu, longest: 12}
+    {cues: ['you'], match: /^(?:articles |posts |stories |products |things )?(?:that )?you (?:may|might|could|will|'ll) (?:also )?(?:like|love|enjoy|be interested in|have missed)\b[^.?]{0,30}[:….]*$/iu, longest: 12}
   ]
 }
