@@ -9,7 +9,7 @@ export interface DuplicateOptions {
 
 /**
  * Paragraphs that stand on the page already: one outside the body that repeats
- * one of the body, and a text that stands twice as a whole (four paragraphs or
+ * one of the body, and a text that stands twice as a whole (three paragraphs or
  * more in the same order). The first copy in the body stays.
  *
  * Notes: short lines may repeat for good reason, in poems, refrains, tables and
@@ -45,7 +45,7 @@ export const retextDuplicate: Cleaner<DuplicateOptions> = defineCleaner<Duplicat
       run.push(line)
       original = first
       const outside = (at: number): boolean => at < survey.first || at > survey.last
-      if (survey.framed && outside(line) !== outside(first)) {
+      if (survey.hinted && outside(line) !== outside(first)) {
         report(outside(line) ? line : first, {reason: 'the paragraph stands in the body as well', confidence: 0.85})
       }
     }
@@ -54,9 +54,9 @@ export const retextDuplicate: Cleaner<DuplicateOptions> = defineCleaner<Duplicat
   }
 })
 
-/** A run of four copies or more, and 100 words: the text stands twice. */
+/** A run of three copies or more, and 120 words: the text stands twice. */
 function reportRun(page: Page, run: readonly number[], report: Report): void {
   const words = run.reduce((sum, line) => sum + page.lines.words[line]!, 0)
-  if (run.length < 4 || words < 100) return
+  if (run.length < 3 || words < 120) return
   for (const line of run) report(line, {reason: 'the text stands on the page already', confidence: 0.85})
 }

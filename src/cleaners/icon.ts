@@ -17,6 +17,8 @@ export const retextIcon: Cleaner = defineCleaner({
   description: 'Runs of icon names that an icon font or sprite left behind',
   detect(page, report) {
     const {count, words, functionWords, stops} = page.lines
+    let ligatures = 0
+    const single: number[] = []
     // Most pages have no such thing anywhere.
     if (!/icon|_|-/iu.test(page.text)) return
     for (let line = 0; line < count; line++) {
@@ -25,9 +27,15 @@ export const retextIcon: Cleaner = defineCleaner({
       if (/icon/iu.test(value) && isIconRun(value)) {
         report(line, {reason: 'the line is a run of icon names', confidence: 0.97})
       } else if (isLigatureLine(value, words[line]!)) {
+        ligatures++
         report(line, {reason: 'the line holds names of an icon font', confidence: 0.9})
+      } else if (words[line] === 1 && ligature.test(value)) {
+        single.push(line)
       }
     }
+
+    // `menu`, `search`: words as well, but not on a page with an icon font.
+    if (ligatures >= 2) for (const line of single) report(line, {reason: 'the name of an icon, on a page with an icon font', confidence: 0.8})
   }
 })
 

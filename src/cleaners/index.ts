@@ -42,6 +42,7 @@ export const cleaners: readonly Cleaner[] = [
   retextTitle,
   retextWidget,
   retextCredit,
+  retextCaption,
   retextByline,
   retextDateline,
   // Notices, told by their phrases.
@@ -53,7 +54,6 @@ export const cleaners: readonly Cleaner[] = [
   retextAppBanner,
   retextLogin,
   retextShare,
-  retextCaption,
   retextPagination,
   // Blocks under headings.
   retextComment,

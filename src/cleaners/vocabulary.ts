@@ -45,6 +45,7 @@ export function labelConfidence(page: Page, line: number, kind?: Kind): number {
   const inBody = line >= survey.first && line <= survey.last
   const beside = isBesideChrome(page, line)
   if (!survey.framed) {
+    if (kind && (isOfKind(page, line - 1, kind) || isOfKind(page, line + 1, kind))) return 0.7
     if (inBody) return words[line]! >= 3 && !weak[line] && kind && plainKinds.has(kind) ? 0.6 : 0.4
     if (weak[line] && !survey.hinted) return 0.4
     return beside || words[line]! >= 3 || survey.hinted ? 0.6 : 0.4
@@ -54,6 +55,12 @@ export function labelConfidence(page: Page, line: number, kind?: Kind): number {
   const subhead = line + 1 < count && survey.prose[line + 1] === 1 && words[line]! <= 3
   if (subhead) return beside ? 0.6 : 0.3
   return beside ? 0.9 : words[line]! >= 3 ? 0.7 : 0.6
+}
+
+/** Whether a line is phrased like a kind, or is a label of it that no article has. */
+function isOfKind(page: Page, line: number, kind: Kind): boolean {
+  if (line < 0 || line >= page.lines.count) return false
+  return page.matchPattern(line, kind) !== undefined || (page.isLabel(line, kind) && page.lines.weak[line] === 0)
 }
 
 /** Kinds whose labels of three words or more are no subhead of any article. */

@@ -35,6 +35,9 @@ const quote = /^[\p{L}][\p{L}\d &./-]{0,24}\s[$€£¥]?\d[\d.,]*%?\s{1,3}[+−�
 /** `14°C`, `Humidity: 62%`, `Wind 12 km/h`. */
 const weather = /^(?:[-−]?\d{1,3}\s?°\s?[CF]?|(?:humidity|wind|pressure|feels like|rain|uv index)\s?:?\s?[\d.,]+\s?(?:%|°\s?[CF]?|km\/h|mph|m\/s|hpa|mm)?)$/iu
 
+/** `0:00 / 3:12`: where a player is, and how long. */
+const playerTime = /^\d{1,2}:\d{2}(?::\d{2})?\s?\/\s?-?\d{1,2}:\d{2}(?::\d{2})?$/u
+
 /** Market and weather strips outside the body: three quotes on end, or a reading of the weather. */
 function reportStrips(page: Page, report: Report): void {
   const {count, digits, words} = page.lines
@@ -49,6 +52,7 @@ function reportStrips(page: Page, report: Report): void {
       continue
     }
 
+    if (candidate && playerTime.test(value)) report(line, {reason: 'the clock of a player', confidence: 0.85})
     if (run >= 3) for (let at = line - run; at < line; at++) report(at, {reason: 'a quote in a strip of the markets', confidence: 0.85})
     run = 0
     if (candidate && weather.test(value)) report(line, {reason: 'a reading of the weather', confidence: 0.8})

@@ -153,7 +153,7 @@ cuenta contraseña sesión ayuda carrito tienda noticias últimas síguenos qui�
     },
     credit: {
       labels: ['fuente', 'fuentes', 'con información de', 'fuente original', 'comunicado de prensa', 'nota de prensa'],
-      patterns: [{cues: ['fuente', 'fuentes', 'información', 'vía'], match: /^\(?(?:fuentes?|vía|con información de|redacción)\s?:?\s(?:(?:de |la |el )?\p{Lu}[\p{L}\d.&'’@/_-]*)(?:[ ,/|&y]{1,3}\p{Lu}[\p{L}\d.&'’@/_-]*){0,6}\)?\.?$/iu, longest: 10, confidence: 0.75}]
+      patterns: [{cues: ['fuente', 'fuentes', 'información', 'vía'], match: /^\(?(?:[Ff]uentes?|FUENTE|[Vv]ía|[Cc]on información de)\s?:?\s(?:(?:de |la |el )?\p{Lu}[\p{L}\d.&'’@/_-]*)(?:[ ,/|&y]{1,3}\p{Lu}[\p{L}\d.&'’@/_-]*){0,6}\)?\.?$/u, longest: 10, confidence: 0.75}]
     },
     ticker: {headings: ['última hora', 'últimas noticias', 'al minuto', 'minuto a minuto', 'lo último', 'al momento', 'titulares', 'urgente', 'alerta']},
     widget: {
