@@ -7,7 +7,9 @@ import {french} from './fr/index.js'
 import {italian} from './it/index.js'
 import {dutch} from './nl/index.js'
 import {norwegian} from './no/index.js'
+import {polish} from './pl/index.js'
 import {portuguese} from './pt/index.js'
+import {russian} from './ru/index.js'
 import {swedish} from './sv/index.js'
 
 /** The words of every language that unboil knows, compiled. */
@@ -19,7 +21,9 @@ export const lexicon: Lexicon = compileLexicon([
   german,
   italian,
   norwegian,
+  polish,
   portuguese,
+  russian,
   spanish,
   swedish
 ])

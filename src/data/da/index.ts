@@ -40,7 +40,7 @@ abonnement kundeservice indkøbskurv tilmeld opret redaktion indhold persondatap
     byline: {
       labels: ['af', 'forfatter', 'skrevet af', 'publiceret', 'udgivet', 'offentliggjort', 'udgivet af', 'publiceret af', 'opdateret', 'sidst opdateret', 'senest opdateret', 'dato', 'journalist', 'læsetid 0 min', 'læsetid 0 minutter', '0 min læsetid', '0 minutters læsetid', '0 timer siden', '0 dage siden', '0 minutter siden', '0 uger siden', '0 år siden', 'i dag', 'i går', 'ritzau'],
       patterns: [
-        {cues: ['af'], match: /^(?:(?:[Ss]krevet|[Pp]ubliceret|[Tt]ekst|[Uu]dgivet|[Ii]ndlæg)\s)?(?:[Aa]f|AF)\s?:?\s\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:og|van|von|de)\s){0,2}\p{Lu}[\p{L}.'’-]*){1,6}(?:[\s,|•·–—(/-]+.{0,60})?$/u, longest: 14, confidence: 0.8},
+        {cues: ['af'], match: /^(?:(?:[Ss]krevet|[Pp]ubliceret|[Tt]ekst|[Uu]dgivet|[Ii]ndlæg)\s)?(?:[Aa]f|AF)\s?:?\s\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:og|van|von|de)\s){0,2}\p{Lu}[\p{L}.'’-]*){1,6}(?:[\s,|•·–—(/].{0,60})?$/u, longest: 14, confidence: 0.8},
         {cues: ['publiceret', 'opdateret', 'udgivet', 'offentliggjort', 'oprettet'], match: /^[(\s]*(?:sidst |senest )?(?:publiceret|opdateret|udgivet|offentliggjort|oprettet)(?: (?:den|kl\.?|d\.|af [^.]{2,40}))?\s?[:|–-]?\s.{0,60}\d{1,4}.{0,60}$/iu, longest: 20, confidence: 0.85}
       ]
     },

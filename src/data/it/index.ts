@@ -84,7 +84,7 @@ condividi stampa carrello termini condizioni lavora seguici archivio sezioni inf
     byline: {
       labels: ['di', 'autore', 'autori', 'scritto da', 'pubblicato da', 'pubblicato il', 'pubblicato', 'aggiornato il', 'aggiornato', 'ultimo aggiornamento', 'ultima modifica', 'redazione online', 'di redazione', 'a cura di', 'a cura della redazione', 'tempo di lettura', 'tempo di lettura 0 min', 'tempo di lettura 0 minuti', '0 minuti di lettura', '0 min di lettura', 'lettura 0 min', '0 ore fa', '0 giorni fa', '0 minuti fa', '0 mesi fa', '0 settimane fa', '0 anni fa', '0 ora fa', '0 giorno fa', 'oggi', 'ieri'],
       patterns: [
-        {cues: ['di', 'da', 'cura'], match: /^(?:(?:[Ss]critto|[Pp]ubblicato|[Tt]esto|[Aa]rticolo) )?(?:[Dd]i|[Dd]a|DI|A cura di|a cura di)\s?:?\s\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:de|di|da|del|della|e)\s){0,2}\p{Lu}[\p{L}.'’-]*){1,6}(?:[\s,|•·–—(/-]+.{0,60})?$/u, longest: 14, confidence: 0.75},
+        {cues: ['di', 'da', 'cura'], match: /^(?:(?:[Ss]critto|[Pp]ubblicato|[Tt]esto|[Aa]rticolo) )?(?:[Dd]i|[Dd]a|DI|A cura di|a cura di)\s?:?\s\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:de|di|da|del|della|e)\s){0,2}\p{Lu}[\p{L}.'’-]*){1,6}(?:[\s,|•·–—(/].{0,60})?$/u, longest: 14, confidence: 0.75},
         {cues: ['pubblicato', 'aggiornato', 'aggiornamento', 'modificato', 'pubblicata', 'pubblicazione', 'modifica'], match: /^[(\s]*(?:(?:ultimo |ultima |data di )?(?:pubblicat[oa]|aggiornat[oa]|aggiornamento|modificat[oa]|modifica|pubblicazione|creato)(?: (?:il|in|alle|da [^.]{2,40} il|su))?)\s?[:|–-]?\s.{0,60}\d{1,4}.{0,60}$/iu, longest: 22, confidence: 0.85}
       ]
     },

@@ -55,7 +55,7 @@ abonneren abonnement abonnementen adverteren delen sluiten veelgestelde vragen o
     byline: {
       labels: ['door', 'auteur', 'auteurs', 'geschreven door', 'gepubliceerd', 'gepubliceerd op', 'geplaatst op', 'geplaatst door', 'bijgewerkt', 'bijgewerkt op', 'laatst bijgewerkt', 'laatste update', 'laatst gewijzigd', 'datum', 'redactie', 'door redactie', 'onze redactie', 'verslaggever', 'leestijd 0 minuten', 'leestijd 0 min', '0 minuten leestijd', '0 min leestijd', '0 uur geleden', '0 dagen geleden', '0 minuten geleden', '0 weken geleden', '0 maanden geleden', '0 jaar geleden', 'vandaag', 'gisteren'],
       patterns: [
-        {cues: ['door'], match: /^(?:(?:[Gg]eschreven|[Gg]eplaatst|[Gg]epubliceerd|[Tt]ekst)\s)?(?:[Dd]oor|DOOR)\s?:?\s\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:van|de|der|den|het|ten|ter|te|en)\s){0,3}\p{Lu}[\p{L}.'’-]*){0,6}(?:[\s,|•·–—(/-]+.{0,60})?$/u, longest: 14, confidence: 0.8},
+        {cues: ['door'], match: /^(?:(?:[Gg]eschreven|[Gg]eplaatst|[Gg]epubliceerd|[Tt]ekst)\s)?(?:[Dd]oor|DOOR)\s?:?\s\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:van|de|der|den|het|ten|ter|te|en)\s){0,3}\p{Lu}[\p{L}.'’-]*){0,6}(?:[\s,|•·–—(/].{0,60})?$/u, longest: 14, confidence: 0.8},
         {cues: ['gepubliceerd', 'geplaatst', 'bijgewerkt', 'update', 'gewijzigd', 'aangemaakt'], match: /^[(\s]*(?:(?:laatst |laatste )?(?:gepubliceerd|geplaatst|bijgewerkt|gewijzigd|aangemaakt|update)(?: (?:op|om|door [^.]{2,40} op|in))?)\s?[:|–-]?\s.{0,60}\d{1,4}.{0,60}$/iu, longest: 20, confidence: 0.85}
       ]
     },

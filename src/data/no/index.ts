@@ -43,7 +43,7 @@ abonner abonnement kundeservice handlekurv registrer redaktør ansvarlig hopp in
     byline: {
       labels: ['av', 'forfatter', 'skrevet av', 'publisert', 'publisert av', 'publisert på', 'publiseringsdato', 'oppdatert', 'sist oppdatert', 'sist endret', 'dato', 'journalist', 'fotograf', 'lesetid 0 minutter', 'lesetid 0 min', '0 min lesetid', '0 minutter lesetid', '0 timer siden', '0 dager siden', '0 minutter siden', '0 uker siden', '0 år siden', 'i dag', 'i går', 'ntb'],
       patterns: [
-        {cues: ['av'], match: /^(?:(?:[Ss]krevet|[Pp]ublisert|[Tt]ekst|[Ii]nnlegg)\s)?(?:[Aa]v|AV)\s?:?\s\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:og|van|von|de)\s){0,2}\p{Lu}[\p{L}.'’-]*){1,6}(?:[\s,|•·–—(/-]+.{0,60})?$/u, longest: 14, confidence: 0.8},
+        {cues: ['av'], match: /^(?:(?:[Ss]krevet|[Pp]ublisert|[Tt]ekst|[Ii]nnlegg)\s)?(?:[Aa]v|AV)\s?:?\s\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:og|van|von|de)\s){0,2}\p{Lu}[\p{L}.'’-]*){1,6}(?:[\s,|•·–—(/].{0,60})?$/u, longest: 14, confidence: 0.8},
         {cues: ['publisert', 'oppdatert', 'endret', 'opprettet'], match: /^[(\s]*(?:sist )?(?:publisert|oppdatert|endret|opprettet)(?: (?:den|kl\.?|av [^.]{2,40}))?\s?[:|–-]?\s.{0,60}\d{1,4}.{0,60}$/iu, longest: 20, confidence: 0.85}
       ]
     },

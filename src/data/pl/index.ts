@@ -48,7 +48,7 @@ wiadomości reklama redakcja prenumerata subskrybuj udostępnij drukuj koszyk ko
     byline: {
       labels: ['autor', 'autorka', 'autorzy', 'opublikowano', 'opublikowano dnia', 'opublikowane przez', 'data publikacji', 'dodano', 'utworzono', 'zaktualizowano', 'aktualizacja', 'ostatnia aktualizacja', 'data', 'tekst', 'oprac', 'opracowanie', 'czas czytania 0 min', 'czas czytania 0 minut', '0 min czytania', '0 minut czytania', '0 godzin temu', '0 dni temu', '0 minut temu', '0 godziny temu', '0 lat temu', 'dzisiaj', 'dziś', 'wczoraj', 'redaktor', 'pap'],
       patterns: [
-        {cues: ['autor', 'autorka', 'tekst', 'opracowanie', 'oprac', 'rozmawiał', 'rozmawiała', 'redakcja'], match: /^(?:[Aa]utor(?:ka|zy)?|AUTOR|[Tt]ekst|[Oo]prac(?:owanie|owała?|\.)?|[Rr]ozmawiała?|[Rr]edakcja)\s?[:|–-]?\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4}(?:[\s,|•·–—(/-]+.{0,60})?$/u, longest: 10, confidence: 0.75},
+        {cues: ['autor', 'autorka', 'tekst', 'opracowanie', 'oprac', 'rozmawiał', 'rozmawiała', 'redakcja'], match: /^(?:[Aa]utor(?:ka|zy)?|AUTOR|[Tt]ekst|[Oo]prac(?:owanie|owała?|\.)?|[Rr]ozmawiała?|[Rr]edakcja)\s?[:|–-]?\s\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,4}(?:[\s,|•·–—(/].{0,60})?$/u, longest: 10, confidence: 0.75},
         {cues: ['opublikowano', 'dodano', 'aktualizacja', 'zaktualizowano', 'publikacji', 'data', 'utworzono', 'opublikowany', 'publikacja', 'opublikowane'], match: /^[(\s]*(?:(?:ostatnia |data |publikacja|artykuł )?(?:opublikowan[oye]|dodan[oy]|aktualizacj[ai]|zaktualizowano|publikacji|utworzono)|data|publikacja)(?: (?:dnia|w dniu|przez [^.]{2,40}))?\s?[:|–-]?\s.{0,60}\d{1,4}.{0,60}$/iu, longest: 20, confidence: 0.85}
       ]
     },

@@ -86,7 +86,7 @@ carrinho ajuda conosco editorias
     byline: {
       labels: ['por', 'autor', 'autora', 'autores', 'escrito por', 'publicado por', 'publicado em', 'publicado', 'publicada em', 'postado em', 'atualizado em', 'atualizado', 'atualizada em', 'última atualização', 'última modificação', 'criado em', 'da redação', 'redação', 'por redação', 'por da redação', 'jornalista', 'enviado especial', 'tempo de leitura', 'tempo de leitura 0 min', '0 min de leitura', '0 minutos de leitura', 'leitura 0 min', 'há 0 horas', 'há 0 dias', 'há 0 minutos', 'há 0 meses', 'há 0 semanas', 'há 0 anos', '0 horas atrás', '0 dias atrás', 'hoje', 'ontem'],
       patterns: [
-        {cues: ['por', 'de'], match: /^(?:(?:[Ee]scrito|[Pp]ublicado|[Pp]ostado|[Tt]exto)\s)?(?:[Pp]or|POR|[Tt]exto de)\s?:?\s\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:de|da|do|dos|das|e)\s){0,2}\p{Lu}[\p{L}.'’-]*){0,6}(?:[\s,|•·–—(/-]+.{0,70})?$/u, longest: 18, confidence: 0.8},
+        {cues: ['por', 'de'], match: /^(?:(?:[Ee]scrito|[Pp]ublicado|[Pp]ostado|[Tt]exto)\s)?(?:[Pp]or|POR|[Tt]exto de)\s?:?\s\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:de|da|do|dos|das|e)\s){0,2}\p{Lu}[\p{L}.'’-]*){0,6}(?:[\s,|•·–—(/].{0,70})?$/u, longest: 18, confidence: 0.8},
         {cues: ['publicado', 'publicada', 'atualizado', 'atualizada', 'atualização', 'postado', 'criado', 'modificado', 'publicação'], match: /^[(\s]*(?:(?:última |data de )?(?:publicad[oa]|atualizad[oa]|postad[oa]|criad[oa]|modificad[oa]|atualização|modificação|publicação)(?: (?:em|no dia|às|há|por [^.]{2,40} em))?)\s?[:|–-]?\s.{0,60}\d{1,4}.{0,80}$/iu, longest: 24, confidence: 0.85}
       ]
     },

@@ -40,7 +40,7 @@ prenumerera prenumeration kundtjänst varukorg registrera redaktion innehåll pe
     byline: {
       labels: ['av', 'författare', 'skriven av', 'publicerad', 'publicerat', 'publicerad av', 'uppdaterad', 'senast uppdaterad', 'senast ändrad', 'datum', 'journalist', 'reporter', 'text och foto', 'lästid 0 min', 'lästid 0 minuter', '0 min läsning', '0 minuters läsning', '0 timmar sedan', '0 dagar sedan', '0 minuter sedan', '0 veckor sedan', '0 år sedan', 'idag', 'igår'],
       patterns: [
-        {cues: ['av', 'text'], match: /^(?:(?:[Ss]kriven|[Pp]ublicerad|[Tt]ext|[Ii]nlägg)\s)?(?:[Aa]v|AV|[Tt]ext:)\s?:?\s\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:och|van|von|de|af)\s){0,2}\p{Lu}[\p{L}.'’-]*){1,6}(?:[\s,|•·–—(/-]+.{0,60})?$/u, longest: 14, confidence: 0.8},
+        {cues: ['av', 'text'], match: /^(?:(?:[Ss]kriven|[Pp]ublicerad|[Tt]ext|[Ii]nlägg)\s)?(?:[Aa]v|AV|[Tt]ext:)\s?:?\s\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:och|van|von|de|af)\s){0,2}\p{Lu}[\p{L}.'’-]*){1,6}(?:[\s,|•·–—(/].{0,60})?$/u, longest: 14, confidence: 0.8},
         {cues: ['publicerad', 'publicerat', 'uppdaterad', 'ändrad', 'skapad', 'publicerades', 'uppdaterades'], match: /^[(\s]*(?:senast )?(?:publicera(?:d|t|des)|uppdatera(?:d|des)|ändrad|skapad)(?: (?:den|kl\.?|av [^.]{2,40}))?\s?[:|–-]?\s.{0,60}\d{1,4}.{0,60}$/iu, longest: 20, confidence: 0.85}
       ]
     },
