@@ -3,13 +3,13 @@ import type {Language} from '../vocabulary.js'
 /** Italian. */
 export const italian: Language = {
   functionWords: `
-il lo la gli le un uno una dei degli delle del dello della dal dallo dalla dai dalle al allo alla ai agli alle nel nello nella nei negli nelle sul sullo sulla sui sulle
+il lo la gli le un uno una dei degli delle del dello della dal dallo dalla dai dalle al allo alla agli alle nel nello nella nei negli nelle sul sullo sulla sui sulle
 questo questa questi queste quello quella quelli quelle ogni alcuni alcune nessuno tutto tutta tutti tutte altro altra altri altre
-io tu lui lei noi voi loro mi ti ci vi si ne mio mia suo sua suoi sue nostro nostra nostri nostre
+tu lui lei noi voi loro mi ti ci vi si ne mio mia suo sua suoi sue nostro nostra nostri nostre
 che chi cui quale quali quando dove perché quanto e ed o ma però anche oppure mentre se né quindi dunque così
 di a da in con su per tra fra senza sotto sopra dopo prima durante contro verso fino secondo
-è sono era erano essere stato stata stati state sarà sia siamo ha hanno ho aveva avevano avere abbiamo avrà può possono poteva deve devono viene vengono
-non più molto molti molte poco già ancora sempre solo mai poi ora qui lì c'è un'altra dell'anno com'è
+è sono era erano essere stato stata stati sarà sia siamo ha hanno ho aveva avevano avere abbiamo avrà può possono poteva deve devono viene vengono
+non più molto molti molte poco già ancora sempre mai poi ora qui lì c'è un'altra dell'anno com'è
 `.trim().split(/\s+/u),
   chromeWords: `
 contatti contattaci accedi registrati iscriviti abbonati abbonamenti cerca ricerca menù notizie redazione pubblicità

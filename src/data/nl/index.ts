@@ -5,8 +5,8 @@ export const dutch: Language = {
   functionWords: `
 de het een der des deze dit die dat elke elk ieder geen alle andere
 ik je jij u hij zij ze wij we jullie hen hun mij jou ons zich mijn jouw zijn haar onze uw
-wie wat welke waar wanneer waarom hoe en of maar want omdat als dan toen terwijl hoewel dus ook
-in op aan van voor met bij naar uit tot over onder door tegen tussen tijdens na om te per zonder sinds volgens
+wie wat welke waar wanneer waarom hoe en of maar omdat als dan toen terwijl hoewel dus ook
+in aan van voor met bij naar uit tot over onder tegen tussen tijdens na om te per zonder sinds volgens
 is was waren ben bent wordt worden werd werden geworden heeft hebben had hadden heb kan kunnen kon konden moet moeten moest zal zullen zou zouden wil willen mag mogen gaat
 niet nog al wel meer veel zeer hier daar er nu alleen even steeds nooit altijd
 `.trim().split(/\s+/u),

@@ -4,7 +4,7 @@ import type {Language} from '../vocabulary.js'
 export const norwegian: Language = {
   functionWords: `
 en ei et den det de denne dette disse noen noe ingen alle hver andre annen samme
-jeg du han hun vi dere meg deg ham henne oss seg min mitt mine din sin sitt sine hans hennes vår vårt våre deres
+jeg du han hun vi dere meg deg ham henne oss seg mitt mine din sin sitt sine hans hennes vår vårt våre deres
 som hva hvem hvor når hvordan hvorfor hvilken hvilke
 og eller fordi hvis dersom mens selv både enten
 i på av til fra med for om ved etter før under over mellom mot uten gjennom hos innen
@@ -22,7 +22,7 @@ abonner abonnement kundeservice handlekurv registrer redaktør ansvarlig hopp in
       patterns: [{cues: ['hopp', 'gå', 'tilbake'], match: /^(?:[←‹«<] ?)?(?:(?:hopp|gå)(?: direkte)? til [\p{L} ]{3,30}|tilbake til [\p{L} ]{3,24})$/iu, longest: 6, confidence: 0.8}]
     },
     breadcrumb: {labels: ['du er her', 'brødsmulesti'], patterns: [{cues: ['her'], match: /^du er her\s?:.{0,200}$/iu, longest: 30, confidence: 0.97}]},
-    share: {labels: ['del', 'del på facebook', 'del på twitter', 'del på x', 'del på linkedin', 'del på e post', 'del via e post', 'del artikkelen', 'del denne artikkelen', 'del saken', 'del denne siden', 'del på', 'delinger', 'send på e post', 'skriv ut', 'kopier lenke', 'kopier lenken', 'lenke kopiert', 'tips en venn', 'lik', 'følg', 'følg oss', 'følg oss på', 'følg oss på facebook', 'følg oss på instagram', 'følg oss i sosiale medier', 'sosiale medier'], patterns: [{cues: ['del', 'følg'], match: /^(?:(?:klikk for å )?dele?(?: (?:denne|artikkelen|saken|siden|dette))?(?: (?:artikkelen|saken|siden|innlegget))?(?: (?:på|via|med)(?![\p{L}])[^.?]{0,50})?|følg oss (?:på|i)(?![\p{L}])[^.?]{2,50})[:.!]?$/iu, longest: 10}]},
+    share: {labels: ['del', 'del på facebook', 'del på twitter', 'del på x', 'del på linkedin', 'del på e post', 'del via e post', 'del artikkelen', 'del denne artikkelen', 'del saken', 'del denne siden', 'del på', 'delinger', 'send på e post', 'skriv ut', 'kopier lenke', 'kopier lenken', 'lenke kopiert', 'tips en venn', 'lik', 'følg', 'følg oss', 'følg oss på', 'følg oss på facebook', 'følg oss på instagram', 'følg oss i sosiale medier', 'sosiale medier'], patterns: [{cues: ['del', 'følg'], match: /^(?:(?:klikk for å )?dele? (?:denne |dette )?(?:artikkelen|saken|siden|innlegget|på|via|med)(?![\p{L}])[^.?]{0,50}|følg oss (?:på|i)(?![\p{L}])[^.?]{2,50})[:.!]?$/iu, longest: 10}]},
     related: {
       labels: ['les mer', 'les også', 'les videre', 'les saken', 'les hele saken', 'les hele artikkelen', 'forrige artikkel', 'neste artikkel', 'forrige innlegg', 'neste innlegg', 'innleggsnavigasjon', 'se også'],
       headings: ['les også', 'les mer', 'les mer om', 'les flere saker', 'se også', 'relatert', 'relaterte artikler', 'relaterte saker', 'relaterte innlegg', 'relatert innhold', 'relaterte produkter', 'lignende artikler', 'flere saker', 'flere artikler', 'flere nyheter', 'mer om', 'mer om saken', 'mer om dette temaet', 'mer fra', 'mer om temaet', 'anbefalt', 'anbefalte artikler', 'anbefalt for deg', 'anbefalte saker', 'vi anbefaler', 'du vil kanskje også like', 'kanskje du også liker', 'andre leser også', 'andre leste også', 'mest lest', 'mest leste', 'mest lest nå', 'mest populære', 'mest sett', 'populært', 'siste nytt', 'siste nyheter', 'siste artikler', 'siste saker', 'siste innlegg', 'nyeste artikler', 'nyeste', 'akkurat nå', 'ikke gå glipp av'],
