@@ -28,8 +28,8 @@ export interface Decision {
 
 /**
  * Weigh the findings of all cleaners: drop the unsure, let the earlier name what
- * several cover (cleaners are in order from narrow to broad), honour what must be kept, and fall back
- * to the surest cuts where nearly nothing would be left.
+ * several cover (cleaners are in order from narrow to broad), honour what must be
+ * kept, and fall back to the surest cuts where nearly nothing would be left.
  */
 export function decide(page: Page, findings: readonly Finding[], keep: readonly Span[], mode: Mode): Decision {
   const cuts = choose(page, findings, keep, thresholds[mode])
@@ -75,9 +75,9 @@ function merge(page: Page, best: readonly (Finding | undefined)[], spans: readon
 }
 
 /**
- * Give every character to the first finding that covers it. Linearithmic in the number of findings, however they overlap: each
- * elementary stretch is given away once, and stretches already given are leapt
- * over.
+ * Give every character to the first finding that covers it. Linearithmic in the
+ * number of findings, however they overlap: each elementary stretch is given away
+ * once, and stretches already given are leapt over.
  */
 function resolveOverlaps(findings: readonly Finding[]): Finding[] {
   const bounds = [...new Set(findings.flatMap(({start, end}) => [start, end]))].sort((a, b) => a - b)

@@ -27,25 +27,24 @@ export const retextComment: Cleaner = defineCleaner({
     if (survey.forum) reportPosters(page, report)
     if (settings.content === 'any' || (settings.content === 'auto' && survey.forum)) return
     for (let line = Math.max(1, survey.first); line < lines.count; line++) {
-      if (!isHeading(page, line) || !enoughProseAbove(page, line) || !commentsFollow(page, line)) continue
-      for (let at = line; at < lines.count; at++) {
+      if (!isHeading(page, line) || survey.proseAbove[line]! < leastArticle || !commentsFollow(page, line)) continue
+      let at = line
+      for (; at < lines.count; at++) {
         if (at > line && lines.headings[at] !== 0 && !isHeading(page, at) && !page.survey.prose[at]) break
         report(at, {reason: at === line ? "the heading of readers' comments" : "in the readers' comments", confidence: at === line ? 0.9 : 0.8})
       }
+
+      // A heading inside the block opens nothing new.
+      line = at - 1
     }
   }
 })
 
+/** The fewest words of prose above comments that make an article. */
+const leastArticle = 60
+
 function isHeading(page: Page, line: number): boolean {
   return page.isHeading(line, 'comment') || (page.matchPattern(line, 'comment-form') !== undefined && /^(?:\(?\d|no\b|one\b|view\b|show\b)/iu.test(page.lineText(line)) && page.lines.words[line]! <= 30)
-}
-
-/** An article stands above its comments: at least 60 words of prose, or half of it. */
-function enoughProseAbove(page: Page, line: number): boolean {
-  const {prose} = page.survey
-  let above = 0
-  for (let at = 0; at < line; at++) if (prose[at]) above += page.lines.words[at]!
-  return above >= 60
 }
 
 /** Whether two signs of comments stand within the dozen lines below: a time, a name that says, a button. */

@@ -43,7 +43,7 @@ export function labelConfidence(page: Page, line: number, kind?: Kind): number {
   const {words, weak, count} = page.lines
   if (weak[line] && !survey.chrome[line]) return 0.3
   const inBody = line >= survey.first && line <= survey.last
-  const beside = isBesideChrome(page, line)
+  const beside = isBeside(page.survey.chrome, line)
   if (!survey.framed) {
     if (kind && (isOfKind(page, line - 1, kind) || isOfKind(page, line + 1, kind))) return 0.7
     if (inBody) return words[line]! >= 3 && !weak[line] && kind && plainKinds.has(kind) ? 0.6 : 0.4
@@ -72,19 +72,19 @@ export function patternConfidence(page: Page, line: number, confidence: number):
   const plain = confidence >= 0.85 && page.lines.words[line]! <= 18 && page.survey.hinted
   if (!plain && isInterior(page, line)) return confidence * interiorDoubt
   if (confidence < 0.85 && isLongBesideProse(page, line)) return confidence * interiorDoubt
-  if (page.survey.framed || confidence >= 0.85 || isBesideChrome(page, line)) return confidence
+  if (page.survey.framed || confidence >= 0.85 || isBeside(page.survey.chrome, line)) return confidence
   return confidence - framelessDoubt
 }
 
 /** Whether a line is as long as a paragraph and a paragraph stands directly above or below. */
 function isLongBesideProse({survey, lines}: Page, line: number): boolean {
   if (lines.words[line]! < 15) return false
-  return (line > 0 && survey.prose[line - 1] === 1) || (line + 1 < lines.count && survey.prose[line + 1] === 1)
+  return isBeside(survey.prose, line)
 }
 
-/** Whether chrome stands directly above or below a line. */
-function isBesideChrome({survey, lines}: Page, line: number): boolean {
-  return (line > 0 && survey.chrome[line - 1] === 1) || (line + 1 < lines.count && survey.chrome[line + 1] === 1)
+/** Whether the line directly above or below is marked. */
+function isBeside(marks: Uint8Array, line: number): boolean {
+  return marks[line - 1] === 1 || marks[line + 1] === 1
 }
 
 /** What a weaker phrasing loses on a page without a frame. */
@@ -104,16 +104,6 @@ export function isInterior(page: Page, line: number): boolean {
 }
 
 /** Whether at least half of the prose of the page stands above a line. */
-export function mostProseAbove(page: Page, line: number): boolean {
-  const {prose} = page.survey
-  const {words, count} = page.lines
-  let above = 0
-  let below = 0
-  for (let at = 0; at < count; at++) {
-    if (!prose[at]) continue
-    if (at < line) above += words[at]!
-    else below += words[at]!
-  }
-
-  return above >= below
+export function mostProseAbove({survey: {proseAbove}, lines: {count}}: Page, line: number): boolean {
+  return proseAbove[line]! * 2 >= proseAbove[count]!
 }

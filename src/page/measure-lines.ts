@@ -64,6 +64,14 @@ export interface Measured {
   rows: readonly number[]
 }
 
+/** The key of no words, and where every key begins. */
+export const keySeed: number = wordSeed
+
+/** The key of some words and one more, by its hash. */
+export function extendKey(key: number, word: number): number {
+  return Math.imul(key ^ word, prime)
+}
+
 /** Measure every line in one pass over its characters, or copy what is known of it. */
 export function measureLines(text: string, bounds: LineBounds, lexicon: Lexicon, known?: Measured): LineTable {
   const {count} = bounds

@@ -17,6 +17,8 @@ export interface Survey {
   noisy: Uint8Array
   /** By line: 1 where the line is a known label, heading or mostly made of the words of menus. */
   chrome: Uint8Array
+  /** By line: words in lines of prose above it; one element more than lines, so that the last is the whole page's. */
+  proseAbove: Uint32Array
   /** First line of the body, or the number of lines where there is none. */
   first: number
   /** Last line of the body, or -1. */
@@ -27,7 +29,7 @@ export interface Survey {
   menus: Uint8Array
   /**
    * Whether the page shows the frame of a site: different lines of chrome, entries
-   * of menus, notices and an echoed page title that weigh six lines or more.
+   * of menus, notices and an echoed page title that weigh eight lines or more.
    */
   framed: boolean
   /** Whether at least a trace of such a frame shows: two lines' weight. */
@@ -124,9 +126,9 @@ export function surveyPage(page: Page): Survey {
   const title = findTitle(page, prose, body, framed, titles)
   // A header can hold prose too (a cart, a slogan): the body begins below the title.
   const first = Math.max(body.first, title + 1)
-  let bodyWords = 0
-  for (let line = first; line <= last; line++) if (prose[line]) bodyWords += page.lines.words[line]!
-  return {prose, noisy, chrome, menus, first, last, bodyWords, framed, hinted: evidence >= leastHint, title, forum: isForum(page, prose)}
+  const proseAbove = sumProse(page, prose)
+  const bodyWords = first <= last ? proseAbove[last + 1]! - proseAbove[first]! : 0
+  return {prose, noisy, chrome, menus, proseAbove, first, last, bodyWords, framed, hinted: evidence >= leastHint, title, forum: isForum(page, prose)}
 }
 
 /**
@@ -147,6 +149,12 @@ function isProse(page: Page, line: number): boolean {
   if (size >= 18 && functions >= 0.28) return true
   // Another language, or a sentence of names and figures.
   return sentence && size >= 14 && capitals[line]! < size * 0.5 && (functions >= 0.1 || commas[line]! > 0 || size >= 20)
+}
+
+function sumProse({lines: {count, words}}: Page, prose: Uint8Array): Uint32Array {
+  const above = new Uint32Array(count + 1)
+  for (let line = 0; line < count; line++) above[line + 1] = above[line]! + (prose[line] ? words[line]! : 0)
+  return above
 }
 
 /** The kinds whose notices are written in sentences. */
@@ -206,13 +214,14 @@ function findTitle(page: Page, prose: Uint8Array, body: {first: number; last: nu
   let below = 0
   for (let line = body.first; line <= body.last; line++) if (prose[line]) below += words[line]!
   const enough = below * leastBelowTitle
+  const copies = countKeys(page)
   let title = -1
   // Without a frame only what stands above the first paragraph can be the title.
   const reach = framed ? body.last : Math.min(body.first - 1, 12)
   for (let line = titles.line + 1; line < count && line <= reach; line++) {
     if (line > body.first && prose[line - 1]) below -= words[line - 1]!
     if (below < enough) break
-    if (!prose[line] && words[line]! > 0 && titles.keys.has(key[line]!) && countCopies(page, line) <= mostCopies) title = line
+    if (!prose[line] && words[line]! > 0 && titles.keys.has(key[line]!) && copies.get(key[line]!)! - 1 <= mostCopies) title = line
   }
 
   if (title >= 0 || body.first === count) return title
@@ -220,10 +229,10 @@ function findTitle(page: Page, prose: Uint8Array, body: {first: number; last: nu
   for (let line = body.first - 1; line >= top; line--) {
     if (words[line]! < 4 || words[line]! > 40 || end[line]! - start[line]! > 300 || !isHeadingShaped(page, line)) continue
     const value = page.lineText(line)
-    const copies = countCopies(page, line)
-    if (copies > mostCopies) continue
+    const others = copies.get(key[line]!)! - 1
+    if (others > mostCopies) continue
     // Twice on end, or twice on a page with a frame, or named by a form below.
-    if (copies > 0 && (framed || key[line] === key[line - 1])) return line
+    if (others > 0 && (framed || key[line] === key[line - 1])) return line
     // Behind a path that is glued to it: `HomeNewsHarbour reopens`.
     if (line > 0 && (framed ? page.text.slice(0, start[line]).includes(value) : page.lineText(line - 1).endsWith(value))) return line
     if (isEchoed(page, value, line)) return line
@@ -239,12 +248,11 @@ export function isHeadingShaped(page: Page, line: number): boolean {
   return ending[line] !== Ending.stop || /[?!…][”’"')]*$/u.test(page.text.slice(Math.max(start[line]!, end[line]! - 3), end[line]))
 }
 
-/** How often a line stands on the page again. */
-function countCopies(page: Page, line: number): number {
-  const {key, count} = page.lines
-  let copies = 0
-  for (let other = 0; other < count; other++) if (key[other] === key[line] && other !== line) copies++
-  return copies
+/** How often each line stands on the page, by its key: counted once, so that a page of repeats stays cheap. */
+function countKeys({lines: {count, key}}: Page): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (let line = 0; line < count; line++) counts.set(key[line]!, (counts.get(key[line]!) ?? 0) + 1)
+  return counts
 }
 
 /** A line that stands on the page more often is a label or a field of a list, no title. */

@@ -1,4 +1,4 @@
-import {hashPhrase} from './measure-lines.js'
+import {extendKey, hashPhrase, keySeed} from './measure-lines.js'
 import type {Page} from './page.js'
 
 /** What stands between a headline and the name of its site in a page title. */
@@ -8,7 +8,8 @@ export const titleSeparator: RegExp = /\s[|•·»«›–—-]\s|\s?[|»]\s?|: 
  * The keys (see `LineTable.key`) of what a title line of this page could be,
  * judged by its first lines, which are most often the page title:
  * `Headline | Site`, `Site: Headline`. A line may also hold only the first part
- * of it, of at least two words and two fifths of its length.
+ * of a part, of at least two words and three fifths of its words; parts of less than
+ * a quarter of the line (the name of a site, most often) do not count.
  */
 export function titleKeys(page: Page): TitleKeys {
   const keys = new Set<number>()
@@ -37,9 +38,9 @@ function addPrefixes(keys: Set<number>, phrase: string, whole: number): void {
   if (phrase.length < whole * 0.25) return
   const {words, key} = hashPhrase(phrase)
   // Keys of the phrase and of its longer prefixes, as `measureLine` makes them.
-  let prefix = 0x811c_9dc5 | 0
+  let prefix = keySeed
   for (const [index, word] of words.entries()) {
-    prefix = Math.imul(prefix ^ word, 0x0100_0193)
+    prefix = extendKey(prefix, word)
     if (index >= 1 && index + 1 >= words.length * 0.6) keys.add(prefix)
   }
 
