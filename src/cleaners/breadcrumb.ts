@@ -22,7 +22,7 @@ export const retextBreadcrumb: Cleaner = defineCleaner({
     const last = Math.min(lines.count - 1, survey.last < 0 ? 60 : survey.first + 1)
     for (let line = 0; line <= last; line++) {
       if (lines.words[line] === 0 || lines.words[line]! > 40 || survey.prose[line]) continue
-      if (survey.menus[line]! > 2) continue
+      if (lines.menus[line]! > 2) continue
       // Signs of a path, or glued words: an entry's small letter runs into a capital.
       if (lines.separators[line] === 0 && lines.uppers[line] === lines.capitals[line]) continue
       const value = page.lineText(line)

@@ -20,7 +20,7 @@ export const retextCookie: Cleaner = defineCleaner({
     for (const line of page.phrased) {
       const next = line + 1
       if (!page.matchPattern(line, 'cookie') || next >= page.lines.count) continue
-      if (survey.noisy[line] && survey.noisy[next] && page.matchedKinds(next) === 0) {
+      if (survey.noisy[line] && survey.noisy[next] && page.lines.matches[next]! === 0) {
         report(next, {reason: 'the sentence stands in a notice on cookies', confidence: survey.framed ? 0.8 : 0.4})
       }
     }

@@ -25,8 +25,8 @@ export const retextNavigation: Cleaner = defineCleaner({
       if (survey.prose[line]) continue
       if (page.isLabel(line, 'navigation')) {
         report(line, {reason: 'the line is an entry of a menu', confidence: labelConfidence(page, line)})
-      } else if (survey.menus[line]! > 0) {
-        const sure = survey.framed || survey.menus[line]! >= 3
+      } else if (lines.menus[line]! > 0) {
+        const sure = survey.framed || lines.menus[line]! >= 3
         report(line, {reason: 'the line strings the entries of a menu together', confidence: sure ? 0.9 : 0.6})
       } else if (survey.chrome[line] && lines.chromeWords[line]! * 2 >= lines.words[line]!) {
         report(line, {reason: 'the line is made of the words of menus', confidence: survey.framed ? Math.min(0.85, labelConfidence(page, line)) : 0.4})

@@ -13,11 +13,11 @@ export const retextShare: Cleaner = defineCleaner({
   description: 'Share and follow bars, counts of shares',
   detect(page, report, options, settings) {
     detectKnown(page, report, options, settings)
-    const {survey, lines} = page
+    const {lines} = page
     for (let line = 0; line < lines.count; line++) {
-      if (survey.menus[line]! < 2) continue
+      if (lines.menus[line]! < 2) continue
       const names = page.lineText(line).match(networks)?.length ?? 0
-      if (names >= 2 && names * 3 >= survey.menus[line]! * 2) {
+      if (names >= 2 && names * 3 >= lines.menus[line]! * 2) {
         report(line, {reason: 'the line strings the buttons of a share bar together', confidence: 0.85})
       }
     }

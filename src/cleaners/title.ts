@@ -74,7 +74,7 @@ function isTitleShaped(page: Page, line: number): boolean {
   // A name between the title and the body is the author's.
   if (isNameShaped(page, line) && line > 0 && lines.words[line - 1]! >= 4 && isTitleShaped(page, line - 1)) return false
   if (words < 2 || words > 40 || survey.chrome[line] || survey.noisy[line] || survey.prose[line]) return false
-  return lines.labels[line] === 0 && page.matchedKinds(line) === 0 && lines.separators[line]! <= 2 && lines.commas[line]! * 3 <= words && isHeadingShaped(page, line) && !opensWithByline(page, line)
+  return lines.labels[line] === 0 && page.lines.matches[line]! === 0 && lines.separators[line]! <= 2 && lines.commas[line]! * 3 <= words && isHeadingShaped(page, line) && !opensWithByline(page, line)
 }
 
 /** Two or three words with capitals and nothing else: the shape of a person's name. */

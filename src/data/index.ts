@@ -15,8 +15,7 @@ import {russian} from './ru/index.js'
 import {swedish} from './sv/index.js'
 import {chinese} from './zh/index.js'
 
-/** The words of every language that unboil knows, compiled. */
-export const lexicon: Lexicon = compileLexicon([
+const languages = [
   english,
   arabic,
   chinese,
@@ -32,4 +31,11 @@ export const lexicon: Lexicon = compileLexicon([
   russian,
   spanish,
   swedish
-])
+]
+
+let lexicon: Lexicon | undefined
+
+/** The words of every language that unboil knows, compiled when the first page is read. */
+export function readLexicon(): Lexicon {
+  return (lexicon ??= compileLexicon(languages))
+}

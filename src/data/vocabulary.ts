@@ -31,6 +31,11 @@ export interface Pattern {
 
 /** All that is known of one language. */
 export interface Language {
+  /**
+   * Whether it is written without spaces between words. Its phrasings are then
+   * tried only on lines with a letter of such a script, and have no second cues.
+   */
+  unspaced?: true
   /** Function words: articles, pronouns, prepositions, conjunctions, auxiliaries. */
   functionWords: readonly string[]
   /** Words that menus, footers and buttons are made of, and prose seldom. */

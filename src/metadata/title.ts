@@ -162,7 +162,7 @@ function hasHeadlineShape(page: Page, line: number): boolean {
   if (page.survey.prose[line] ? words[line]! > 20 : page.survey.chrome[line] || page.survey.noisy[line]) return false
   if ((labels[line]! | headings[line]!) !== 0 && !weak[line]) return false
   if (separators[line]! > 4 || ending[line] === Ending.comma || ending[line] === Ending.colon) return false
-  return (page.matchedKinds(line) & (bitOf.caption | bitOf.byline | bitOf.share | bitOf.newsletter)) === 0
+  return (page.lines.matches[line]! & (bitOf.caption | bitOf.byline | bitOf.share | bitOf.newsletter)) === 0
 }
 
 /** Whether a line is what stands below a headline: a byline or a date. */

@@ -1,26 +1,29 @@
 import {isSpace} from './split-lines.js'
 
-/** What a UTF-16 code unit is, as far as lines are measured. The order is made use of: words are 2 to 4. */
+/**
+ * What a UTF-16 code unit is, as far as lines are measured. The order is made use
+ * of: up to `digit` a word may begin with it, up to `mark` it is part of a word.
+ */
 export const Character = {
-  space: 1,
-  lower: 2,
-  upper: 3,
-  digit: 4,
-  /** A letter of a script written without spaces between words. */
-  unspaced: 5,
-  /** `.` `!` `?` `…` and their kin in other scripts. */
-  stop: 6,
-  comma: 7,
-  /** Closing quotes and brackets, which may follow the stop of a sentence. */
-  closing: 8,
-  /** What stands between the entries of a menu: `|` `•` `·` `›` `»` `/` `>`. */
-  separator: 9,
-  colon: 10,
-  other: 11,
-  /** An apostrophe, which joins the letters on its two sides. From here on: parts of a word. */
-  apostrophe: 12,
+  lower: 1,
+  upper: 2,
+  digit: 3,
+  /** An apostrophe, which joins the letters on its two sides. */
+  apostrophe: 4,
   /** A mark that belongs to the letter before it. */
-  mark: 13
+  mark: 5,
+  space: 6,
+  /** A letter of a script written without spaces between words. */
+  unspaced: 7,
+  /** `.` `!` `?` `…` and their kin in other scripts. */
+  stop: 8,
+  comma: 9,
+  /** Closing quotes and brackets, which may follow the stop of a sentence. */
+  closing: 10,
+  /** What stands between the entries of a menu: `|` `•` `·` `›` `»` `/` `>`. */
+  separator: 11,
+  colon: 12,
+  other: 13
 } as const
 
 /** The bits of a value of `traits` that hold the class. */

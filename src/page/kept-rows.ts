@@ -1,5 +1,5 @@
 import type {Span} from '../define-cleaner.js'
-import type {LineTable} from './measure-lines.js'
+import type {LineTable} from './line-table.js'
 
 /**
  * The lines that stay when removals are made: for each line of the clean text its
@@ -7,8 +7,9 @@ import type {LineTable} from './measure-lines.js'
  *
  * @param removals In order, without overlaps.
  */
-export function keptRows({count, start, end}: LineTable, removals: readonly Span[]): number[] {
-  const rows: number[] = []
+export function keptRows({count, start, end}: LineTable, removals: readonly Span[]): Int32Array {
+  const rows = new Int32Array(count)
+  let kept = 0
   let index = 0
   for (let line = 0; line < count; line++) {
     const from = start[line]!
@@ -19,9 +20,9 @@ export function keptRows({count, start, end}: LineTable, removals: readonly Span
       removed += Math.min(removals[at]!.end, to) - Math.max(removals[at]!.start, from)
     }
 
-    if (removed === 0) rows.push(line)
-    else if (removed < to - from) rows.push(-1)
+    if (removed === 0) rows[kept++] = line
+    else if (removed < to - from) rows[kept++] = -1
   }
 
-  return rows
+  return rows.subarray(0, kept)
 }

@@ -1,8 +1,9 @@
 import type {Language, Pattern} from '../data/vocabulary.js'
 import {kinds, type Kind} from '../kinds.js'
-import {hashPhrase} from './measure-lines.js'
+import {hashPhrase} from './hash-phrase.js'
+import {KeyTable} from './key-table.js'
 
-/** The bit of each kind in `LineTable.labels` and `headings`. */
+/** The bit of each kind in `LineTable.labels`, `headings` and `matches`. */
 export const bitOf: Readonly<Record<Kind, number>> = Object.fromEntries(
   Object.keys(kinds).map((kind, index) => [kind, 1 << index])
 ) as Record<Kind, number>
@@ -17,111 +18,130 @@ export interface Phrase {
 /** A pattern and what it is of. */
 export interface KindPattern extends Pattern {
   kind: Kind
+  /** The longest line it is tried on, in words. */
+  longest: number
 }
 
-/**
- * The words of all languages, compiled for the one pass that measures lines:
- * an open-addressing hash table of words, and maps of whole-line phrases.
- */
+/** What `Lexicon.words` holds of a word, in its low bits; the number of its entry stands above them. */
+export const WordFlag = {
+  /** A function word. */
+  function: 1,
+  /** A word of menus and footers. */
+  chrome: 2,
+  /** A cue of a pattern. */
+  cue: 4
+} as const
+
+/** How many bits `WordFlag` takes. */
+export const flagBits = 3
+
+/** The words of all languages, compiled for the one pass that measures lines. */
 export interface Lexicon {
-  /** The entry of a word by its hash, or 0. */
-  find(hash: number): number
-  /** By entry: 1 for a function word, 2 for a word of menus and footers, 4 for a cue of a pattern, added up. */
-  flags: Uint8Array
-  /** The phrase with this key. */
-  phraseOf(key: number): Phrase | undefined
+  /** By the hash of a word: its flags and its entry. */
+  words: KeyTable
+  /** By the key of a whole line: 1 more than the index in `phrases`. */
+  phraseKeys: KeyTable
+  phrases: readonly Phrase[]
   /** The most words in a label or heading. */
   longestLabel: number
   /** The patterns of all kinds, in order. */
   patterns: readonly KindPattern[]
-  /** By entry: the patterns, by index, that have the word as a cue, and that have it as a second cue. */
-  patternsOf: readonly {first: readonly number[]; second: readonly number[]}[]
+  /** How many 32-bit numbers hold a bit for each pattern. */
+  patternWords: number
+  /** By entry, `patternWords` numbers each: the patterns that have the word as a cue. */
+  firstCues: Int32Array
+  /** By entry, the same: the patterns that have the word as a second cue, or that need none. */
+  secondCues: Int32Array
 }
+
+/** The entry that stands for a letter of a script written without spaces. */
+export const unspacedEntry = 1
 
 /** Compile the words of some languages. */
 export function compileLexicon(languages: readonly Language[]): Lexicon {
-  const entries = new Map<number, Entry>()
-  const phrases = new Map<number, Phrase>()
+  const entries = new Map<number, number>()
+  const unspaced: Entry = {flags: 0, first: [], second: []}
+  // No word has entry 0 or `unspacedEntry`.
+  const list: Entry[] = [{flags: 0, first: [], second: []}, unspaced]
+  const phraseKeys = new Map<number, number>()
+  const phrases: Phrase[] = []
   const patterns: KindPattern[] = []
+  const alone: number[] = []
   let longestLabel = 0
 
   for (const language of languages) {
-    for (const word of language.functionWords) entryOf(word).functions = 1
-    for (const phrase of language.weakLabels) phraseFor(phrase).weak = 1
-    for (const word of language.chromeWords) entryOf(word).chrome = 1
+    for (const word of language.functionWords) entryOf(word).flags |= WordFlag.function
+    for (const phrase of language.weakLabels) phraseOf(phrase).weak = 1
+    for (const word of language.chromeWords) entryOf(word).flags |= WordFlag.chrome
     for (const [kind, vocabulary] of Object.entries(language.kinds) as [Kind, Language['kinds'][Kind]][]) {
-      const bit = bitOf[kind]
-      for (const phrase of vocabulary?.labels ?? []) addPhrase(phrase, 'labels', bit)
-      for (const phrase of vocabulary?.headings ?? []) addPhrase(phrase, 'headings', bit)
+      for (const phrase of vocabulary?.labels ?? []) phraseOf(phrase).labels |= bitOf[kind]
+      for (const phrase of vocabulary?.headings ?? []) phraseOf(phrase).headings |= bitOf[kind]
       for (const pattern of vocabulary?.patterns ?? []) {
-        const index = patterns.push({...pattern, kind}) - 1
-        for (const cue of pattern.cues) entryOf(cue).first.push(index)
-        for (const cue of pattern.and ?? []) entryOf(cue).second.push(index)
+        const index = patterns.push({longest: 40, ...pattern, kind}) - 1
+        for (const cue of pattern.cues) cueOf(cue).first.push(index)
+        if (language.unspaced) unspaced.second.push(index)
+        else if (pattern.and) for (const cue of pattern.and) cueOf(cue).second.push(index)
+        else alone.push(index)
       }
     }
   }
 
-  // At most half full, so that a miss is found out within a step or two.
-  let size = 1024
-  while (size < entries.size * 2) size *= 2
-  const slots = new Int32Array(size)
-  const hashes = new Int32Array(entries.size + 1)
-  const flags = new Uint8Array(entries.size + 1)
-  const patternsOf: Entry[] = [{functions: 0, chrome: 0, first: [], second: []}]
-  let next = 1
-  for (const [hash, entry] of entries) {
-    let slot = hash & (size - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-    slots[slot] = next
-    hashes[next] = hash
-    flags[next] = entry.functions + 2 * entry.chrome + (entry.first.length + entry.second.length > 0 ? 4 : 0)
-    patternsOf.push(entry)
-    next++
+  const patternWords = (patterns.length + 31) >> 5
+  const firstCues = new Int32Array(list.length * patternWords)
+  const secondCues = new Int32Array(list.length * patternWords)
+  for (const [entry, {first, second}] of list.entries()) {
+    for (const index of first) set(firstCues, entry, index)
+    for (const index of [...second, ...alone]) set(secondCues, entry, index)
   }
 
+  const words = new Map<number, number>()
+  for (const [hash, entry] of entries) words.set(hash, (entry << flagBits) | list[entry]!.flags)
   return {
-    find(hash) {
-      let slot = hash & (size - 1)
-      for (;;) {
-        const entry = slots[slot]!
-        if (entry === 0 || hashes[entry] === hash) return entry
-        slot = (slot + 1) & (size - 1)
-      }
-    },
-    flags,
-    phraseOf: (key) => phrases.get(key),
+    words: new KeyTable(words),
+    phraseKeys: new KeyTable(phraseKeys),
+    phrases,
     longestLabel,
     patterns,
-    patternsOf
+    patternWords,
+    firstCues,
+    secondCues
+  }
+
+  function set(bits: Int32Array, entry: number, index: number): void {
+    bits[entry * patternWords + (index >> 5)]! |= 1 << (index & 31)
   }
 
   function entryOf(word: string): Entry {
     const {words} = hashPhrase(word)
     if (words.length !== 1) throw new Error(`Expected one word, got \`${word}\``)
-    const hash = words[0]!
-    let entry = entries.get(hash)
-    if (!entry) entries.set(hash, (entry = {functions: 0, chrome: 0, first: [], second: []}))
+    let entry = entries.get(words[0]!)
+    if (entry === undefined) {
+      entry = list.push({flags: 0, first: [], second: []}) - 1
+      entries.set(words[0]!, entry)
+    }
+
+    return list[entry]!
+  }
+
+  function cueOf(word: string): Entry {
+    const entry = entryOf(word)
+    entry.flags |= WordFlag.cue
     return entry
   }
 
-  function addPhrase(phrase: string, role: 'labels' | 'headings', bit: number): void {
-    phraseFor(phrase)[role] |= bit
-  }
-
-  function phraseFor(phrase: string): Phrase {
+  function phraseOf(phrase: string): Phrase {
     const {size, key} = hashPhrase(phrase)
     if (size === 0) throw new Error(`Expected a phrase with words, got \`${phrase}\``)
     longestLabel = Math.max(longestLabel, size)
-    let known = phrases.get(key)
-    if (!known) phrases.set(key, (known = {labels: 0, headings: 0, weak: 0}))
-    return known
+    let index = phraseKeys.get(key)
+    if (index === undefined) phraseKeys.set(key, (index = phrases.push({labels: 0, headings: 0, weak: 0})))
+    return phrases[index - 1]!
   }
 }
 
-/** What is known of a word. */
+/** What is known of a word: its flags, and the patterns, by index, that have it as a cue and as a second cue. */
 interface Entry {
-  functions: number
-  chrome: number
+  flags: number
   first: number[]
   second: number[]
 }

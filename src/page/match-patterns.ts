@@ -1,56 +1,43 @@
-import {lexicon} from '../data/index.js'
-import type {Pattern} from '../data/vocabulary.js'
-import type {Kind} from '../kinds.js'
+import type {KindPattern, Lexicon} from './lexicon.js'
 import {bitOf} from './lexicon.js'
-import type {Page} from './page.js'
+import type {LineTable} from './line-table.js'
 
-/** The phrasings that match a line. */
-export interface LineMatches {
-  /** A bit for each kind that has one. */
-  kinds: number
-  /** The first of each kind. */
-  patterns: Partial<Record<Kind, Pattern>>
-}
-
-/** No phrasing matches. */
-export const noMatches: LineMatches = {kinds: 0, patterns: {}}
+/** No line longer than this, in characters, is matched against patterns. */
+const longestPatternLine = 2000
 
 /**
- * Match a line against the patterns whose cues it has; `from` and `to` say where
- * its cues stand in `LineTable.cues`. Most lines have cues of
- * few patterns or none, so few regular expressions are ever tried.
+ * Match a line against the patterns whose cues it has: the first that matches of
+ * each kind, in order. Few lines have cues, and those of few patterns, so few
+ * regular expressions are ever tried.
  */
-export function matchPatterns(page: Page, line: number, from: number, to: number): LineMatches {
-  const {patterns, patternsOf} = lexicon
-  const words = page.lines.words[line]!
-  const {cues} = page.lines
-  let candidates: number[] | undefined
-  for (let at = from; at < to; at++) {
-    for (const index of patternsOf[cues[at]!]!.first) {
-      const {longest = 40, and} = patterns[index]!
-      if (words > longest || candidates?.includes(index)) continue
-      if (and && !hasSecond(index)) continue
-      ;(candidates ??= []).push(index)
+export function matchPatterns(text: string, lines: LineTable, line: number, lexicon: Lexicon): KindPattern[] | undefined {
+  const {cues, cuesFrom, start, end, words} = lines
+  const from = cuesFrom[line]!
+  const to = cuesFrom[line + 1]!
+  if (from === to || end[line]! - start[line]! > longestPatternLine) return undefined
+  const {patterns, patternWords, firstCues, secondCues} = lexicon
+  let matches: KindPattern[] | undefined
+  let kinds = 0
+  let value: string | undefined
+  for (let word = 0; word < patternWords; word++) {
+    let first = 0
+    let second = 0
+    for (let at = from; at < to; at++) {
+      const entry = cues[at]! * patternWords + word
+      first |= firstCues[entry]!
+      second |= secondCues[entry]!
+    }
+
+    // The lowest bit first, and then without it.
+    for (let rest = first & second; rest !== 0; rest &= rest - 1) {
+      const pattern = patterns[word * 32 + (31 - Math.clz32(rest & -rest))]!
+      if (words[line]! > pattern.longest || (kinds & bitOf[pattern.kind]) !== 0) continue
+      value ??= text.slice(start[line], end[line])
+      if (!pattern.match.test(value)) continue
+      kinds |= bitOf[pattern.kind]
+      ;(matches ??= []).push(pattern)
     }
   }
 
-  if (!candidates) return noMatches
-  let matches = noMatches
-  let value: string | undefined
-  for (const index of candidates.sort((a, b) => a - b)) {
-    const pattern = patterns[index]!
-    if ((matches.kinds & bitOf[pattern.kind]) !== 0) continue
-    value ??= page.lineText(line)
-    if (!pattern.match.test(value)) continue
-    if (matches === noMatches) matches = {kinds: 0, patterns: {}}
-    matches.kinds |= bitOf[pattern.kind]
-    matches.patterns[pattern.kind] = pattern
-  }
-
   return matches
-
-  function hasSecond(index: number): boolean {
-    for (let at = from; at < to; at++) if (patternsOf[cues[at]!]!.second.includes(index)) return true
-    return false
-  }
 }

@@ -1,7 +1,6 @@
-import {lexicon} from '../data/index.js'
-import {bitOf} from './lexicon.js'
-import {hashPhrase} from './measure-lines.js'
-import type {Page} from './page.js'
+import {hashPhrase} from './hash-phrase.js'
+import {bitOf, type Lexicon} from './lexicon.js'
+import type {LineTable} from './line-table.js'
 
 /** Kinds whose labels are entries of menus, weak ones included. */
 const menuKinds =
@@ -14,12 +13,13 @@ const menuKinds =
  * capital (`HomeNewsSport`). 0 where the line is no such menu: fewer than three
  * entries, or fewer than two of them known, or entries as long as sentences.
  */
-export function countMenuEntries(page: Page, line: number): number {
-  const {separators, words, stops, uppers, capitals, functionWords, start, end} = page.lines
+export function countMenuEntries(text: string, lines: LineTable, line: number, lexicon: Lexicon): number {
+  const {separators, words, stops, uppers, capitals, gaps, functionWords, start, end} = lines
   const size = words[line]!
-  if (size < 2 || size > 120 || stops[line]! > (page.text[end[line]! - 1] === '?' ? 1 : 0) || (separators[line]! < 2 && functionWords[line]! * 4 > size) || end[line]! - start[line]! > 1500) return 0
   const joints = uppers[line]! - capitals[line]!
-  const value = page.lineText(line)
+  if (separators[line]! < 2 && gaps[line] === 0 && (joints < 3 || joints * 3 < size)) return 0
+  if (size < 2 || size > 120 || stops[line]! > (text[end[line]! - 1] === '?' ? 1 : 0) || (separators[line]! < 2 && functionWords[line]! * 4 > size) || end[line]! - start[line]! > 1500) return 0
+  const value = text.slice(start[line], end[line])
   // A row of a table has the sign at its ends too.
   if (value.startsWith('|') || value.endsWith('|') || /[(){}=;<>]/u.test(value)) return 0
   let parts: string[]
@@ -30,8 +30,8 @@ export function countMenuEntries(page: Page, line: number): number {
   if (parts.length < 3 || size > parts.length * 4) return 0
   let known = 0
   for (const part of parts) {
-    const phrase = lexicon.phraseOf(hashPhrase(part).key)
-    if (phrase && ((phrase.labels | phrase.headings) & menuKinds) !== 0) known++
+    const index = lexicon.phraseKeys.find(hashPhrase(part).key)
+    if (index !== 0 && ((lexicon.phrases[index - 1]!.labels | lexicon.phrases[index - 1]!.headings) & menuKinds) !== 0) known++
   }
 
   return known >= 2 && known * 5 >= parts.length ? known : 0

@@ -1,15 +1,12 @@
-import type {Paragraph, Root} from 'nlcst'
+import type {Paragraph, ParagraphContent, Root} from 'nlcst'
 import type {Pattern} from '../data/vocabulary.js'
-import {lexicon} from '../data/index.js'
 import type {Span} from '../define-cleaner.js'
 import type {Kind} from '../kinds.js'
 import {bitOf} from './lexicon.js'
-import {matchPatterns, noMatches, type LineMatches} from './match-patterns.js'
-import {keptRows} from './kept-rows.js'
-import {measureLines, type LineTable, type Measured} from './measure-lines.js'
-import {parseLines} from './parse-lines.js'
-import {longestSentenceLine, longestSentencePage, parseSentences, type Sentence} from './sentences.js'
-import {splitLines} from './split-lines.js'
+import type {LineTable} from './line-table.js'
+import {deferTree, parseLines} from './parse-lines.js'
+import {readLines, rereadLines, type Lines} from './read-lines.js'
+import {expandParagraph, longestSentenceLine, longestSentencePage, parseSentences, type Sentence} from './sentences.js'
 import {surveyPage, type Survey} from './survey.js'
 
 /**
@@ -34,98 +31,102 @@ export interface Page {
   readonly labelled: readonly number[]
   /** The lines that a known phrasing of any kind matches, in order. */
   readonly phrased: readonly number[]
-  /** The known phrasings that match the line. */
-  matchesOf(line: number): LineMatches
   /** The first known phrasing of a kind that matches the line. */
   matchPattern(line: number, kind: Kind): Pattern | undefined
-  /** The kinds that have a phrasing which matches the line: a bit each, as in `bitOf`. */
-  matchedKinds(line: number): number
   /** The sentences of a line; none for a line over 4,000 characters, or on a page that has used up 40,000. */
   sentences(line: number): readonly Sentence[]
-  /** The nlcst tree: paragraphs are lines. */
+  /** The nlcst tree, built when its children are first asked for: paragraphs are lines. */
   readonly tree: Root
 }
 
 /** Read a text as a page. */
 export function parsePage(text: string): Page {
-  return createPage(text)
+  return new ParsedPage(text, readLines(text))
 }
 
 /**
  * Read what is left of a page after a cut. Lines that were not touched are not
- * measured and matched again.
+ * read again.
  *
  * @param text The page's text without the removals.
  */
 export function reparsePage(text: string, page: Page, removals: readonly Span[]): Page {
-  const rows = keptRows(page.lines, removals)
-  return createPage(text, {table: page.lines, rows, matchesOf: (row) => page.matchesOf(row)})
+  const known = {table: page.lines, patterns: (page as ParsedPage).patterns}
+  return new ParsedPage(text, rereadLines(text, known, removals))
 }
 
-function createPage(text: string, known?: Measured & Pick<Page, 'matchesOf'>): Page {
-  const bounds = splitLines(text)
-  const lines = measureLines(text, bounds, lexicon, known)
-  const matchesOf = new Array<LineMatches | undefined>(lines.count)
-  const sentencesOf = new Map<number, readonly Sentence[]>()
-  let tree: Root | undefined
-  let survey: Survey | undefined
-  let labelled: number[] | undefined
-  let phrased: number[] | undefined
-  let sentenceBudget = longestSentencePage
+class ParsedPage implements Page {
+  readonly text: string
+  readonly lines: LineTable
+  readonly patterns: Lines['patterns']
+  #survey: Survey | undefined
+  #labelled: number[] | undefined
+  #phrased: number[] | undefined
+  /** The paragraphs of the tree, one a line, once it is built. */
+  #paragraphs: Paragraph[] | undefined
+  readonly tree: Root
+  readonly #sentences = new Map<number, {sentences: Sentence[]; nodes: ParagraphContent[]}>()
+  #sentenceBudget = longestSentencePage
 
-  const page: Page = {
-    text,
-    lines,
-    lineText: (line) => text.slice(lines.start[line], lines.end[line]),
-    isLabel: (line, kind) => (lines.labels[line]! & bitOf[kind]) !== 0,
-    isHeading: (line, kind) => (lines.headings[line]! & bitOf[kind]) !== 0,
-    matchesOf: matchLine,
-    matchPattern: (line, kind) => matchLine(line).patterns[kind],
-    matchedKinds: (line) => matchLine(line).kinds,
-    sentences(line) {
-      const known = sentencesOf.get(line)
-      if (known) return known
-      const value = page.lineText(line)
-      if (value.length > longestSentenceLine || value.length > sentenceBudget) return []
-      sentenceBudget -= value.length
-      const paragraph = paragraphOf(page.tree, lines.start[line]!)
-      const children = parseSentences(value, {
-        ...paragraph.position!.start,
-        offset: lines.start[line]!
-      })
-      paragraph.children = children
-      const sentences = children
-        .filter((child) => child.type === 'SentenceNode')
-        .map((child) => ({
-          start: child.position!.start.offset!,
-          end: child.position!.end.offset!
-        }))
-      sentencesOf.set(line, sentences)
-      return sentences
-    },
-    get labelled() {
-      return (labelled ??= filterLines(lines.count, (line) => lines.labels[line] !== 0 || lines.headings[line] !== 0))
-    },
-    get phrased() {
-      return (phrased ??= filterLines(lines.count, (line) => matchLine(line) !== noMatches))
-    },
-    get survey() {
-      return (survey ??= surveyPage(page))
-    },
-    get tree() {
-      return (tree ??= parseLines(text, lines))
-    }
+  constructor(text: string, {table, patterns}: Lines) {
+    this.text = text
+    this.lines = table
+    this.patterns = patterns
+    this.tree = deferTree(() => this.#buildTree())
   }
-  return page
 
-  /** Match a line against every pattern whose cues it has, once. */
-  function matchLine(line: number): LineMatches {
-    const {cuesFrom} = lines
-    const from = cuesFrom[line]!
-    const to = cuesFrom[line + 1]!
-    if (from === to || lines.end[line]! - lines.start[line]! > longestPatternLine) return noMatches
-    const row = known ? known.rows[line]! : -1
-    return (matchesOf[line] ??= row < 0 ? matchPatterns(page, line, from, to) : known!.matchesOf(row))
+  lineText(line: number): string {
+    return this.text.slice(this.lines.start[line], this.lines.end[line])
+  }
+
+  isLabel(line: number, kind: Kind): boolean {
+    return (this.lines.labels[line]! & bitOf[kind]) !== 0
+  }
+
+  isHeading(line: number, kind: Kind): boolean {
+    return (this.lines.headings[line]! & bitOf[kind]) !== 0
+  }
+
+  matchPattern(line: number, kind: Kind): Pattern | undefined {
+    if ((this.lines.matches[line]! & bitOf[kind]) === 0) return undefined
+    return this.patterns.get(line)!.find((pattern) => pattern.kind === kind)
+  }
+
+  sentences(line: number): readonly Sentence[] {
+    const known = this.#sentences.get(line)
+    if (known) return known.sentences
+    const value = this.lineText(line)
+    if (value.length > longestSentenceLine || value.length > this.#sentenceBudget) return []
+    this.#sentenceBudget -= value.length
+    const nodes = parseSentences(value)
+    const origin = this.lines.start[line]!
+    const sentences = nodes
+      .filter(({type}) => type === 'SentenceNode')
+      .map(({position}) => ({start: origin + position!.start.offset!, end: origin + position!.end.offset!}))
+    this.#sentences.set(line, {sentences, nodes})
+    if (this.#paragraphs) expandParagraph(this.#paragraphs[line]!, nodes)
+    return sentences
+  }
+
+  get survey(): Survey {
+    return (this.#survey ??= surveyPage(this))
+  }
+
+  get labelled(): readonly number[] {
+    const {count, labels, headings} = this.lines
+    return (this.#labelled ??= filterLines(count, (line) => (labels[line]! | headings[line]!) !== 0))
+  }
+
+  get phrased(): readonly number[] {
+    const {count, matches} = this.lines
+    return (this.#phrased ??= filterLines(count, (line) => matches[line] !== 0))
+  }
+
+  #buildTree(): Root {
+    const tree = parseLines(this.text, this.lines)
+    this.#paragraphs = tree.children.filter((child) => child.type === 'ParagraphNode')
+    for (const [line, {nodes}] of this.#sentences) expandParagraph(this.#paragraphs[line]!, nodes)
+    return tree
   }
 }
 
@@ -133,20 +134,4 @@ function filterLines(count: number, test: (line: number) => boolean): number[] {
   const lines: number[] = []
   for (let line = 0; line < count; line++) if (test(line)) lines.push(line)
   return lines
-}
-
-/** No line longer than this, in characters, is matched against patterns. */
-const longestPatternLine = 2000
-
-/** The paragraph that begins at an offset; paragraphs are in order. */
-function paragraphOf(tree: Root, offset: number): Paragraph {
-  let low = 0
-  let high = tree.children.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tree.children[middle]!.position!.end.offset! <= offset) low = middle + 1
-    else high = middle
-  }
-
-  return tree.children[low] as Paragraph
 }

@@ -39,6 +39,24 @@ export function parseLines(text: string, lines: LineBounds): Root {
   }
 }
 
+/** A root whose children and position are worked out when they are first asked for. */
+export function deferTree(build: () => Root): Root {
+  let built: Root | undefined
+  const root = (): Root => (built ??= build())
+  return {
+    type: 'RootNode',
+    get children() {
+      return root().children
+    },
+    set children(children) {
+      root().children = children
+    },
+    get position() {
+      return root().position!
+    }
+  }
+}
+
 /** A point with its offset. */
 export type OffsetPoint = Point & {offset: number}
 

@@ -23,11 +23,8 @@ export const longestSentencePage = 40_000
 
 let parser: {parse: (value: string) => Root} | undefined
 
-/**
- * Parse the sentences of one line with parse-english. The result are the
- * children of a paragraph, whose positions are those of the page.
- */
-export function parseSentences(line: string, origin: Point & {offset: number}): ParagraphContent[] {
+/** Parse one line with parse-english: the children of a paragraph, whose positions are those of the line. */
+export function parseSentences(line: string): ParagraphContent[] {
   parser ??= unified().use(retextEnglish).freeze() as unknown as {parse: (value: string) => Root}
   const children: ParagraphContent[] = []
   for (const child of parser.parse(line).children) {
@@ -35,8 +32,14 @@ export function parseSentences(line: string, origin: Point & {offset: number}): 
     else if (child.type === 'WhiteSpaceNode' || child.type === 'SourceNode') children.push(child)
   }
 
-  for (const child of children) shift(child, origin)
   return children
+}
+
+/** Put the sentences of a line in the place of its source node: their positions become those of the page. */
+export function expandParagraph(paragraph: Paragraph, sentences: ParagraphContent[]): void {
+  const origin = paragraph.position!.start as Point & {offset: number}
+  for (const child of sentences) shift(child, origin)
+  paragraph.children = sentences
 }
 
 function shift(node: Node, origin: Point & {offset: number}): void {

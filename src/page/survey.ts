@@ -2,7 +2,6 @@ import {Character, classOf} from './characters.js'
 import {Ending} from './measure-lines.js'
 import {bitOf} from './lexicon.js'
 import {partition} from '../partition.js'
-import {countMenuEntries} from './menu.js'
 import {titleKeys, titleSeparator, type TitleKeys} from './title-keys.js'
 import type {Page} from './page.js'
 
@@ -25,8 +24,6 @@ export interface Survey {
   last: number
   /** Words in lines of prose within the body. */
   bodyWords: number
-  /** By line: how many known entries of a menu stand on it, signs or nothing between them. */
-  menus: Uint8Array
   /**
    * Whether the page shows the frame of a site: different lines of chrome, entries
    * of menus, notices and an echoed page title that weigh eight lines or more.
@@ -57,19 +54,19 @@ const leastHint = 2
 function weighFrame(
   page: Page,
   body: {first: number; last: number},
-  {prose, noisy, chrome, menus}: Pick<Survey, 'prose' | 'noisy' | 'chrome' | 'menus'>,
+  {prose, noisy, chrome}: Pick<Survey, 'prose' | 'noisy' | 'chrome'>,
   titles: TitleKeys
 ): number {
-  const {count, key} = page.lines
+  const {count, key, labels, matches, menus} = page.lines
   const seen = new Set<number>()
   let weight = 0
   for (let line = 0; line < count && weight < leastFrame; line++) {
     if (line === body.first) line = body.last + 1
     if (line >= count) break
-    const mark = (page.lines.labels[line]! | page.matchedKinds(line)) & edgeKinds
+    const mark = (labels[line]! | matches[line]!) & edgeKinds
     if ((!chrome[line] && !noisy[line] && !mark) || seen.has(key[line]!)) continue
     seen.add(key[line]!)
-    weight += menus[line]! > 1 ? Math.min(5, menus[line]!) : mark !== 0 || page.matchedKinds(line) & (bitOf.legal | bitOf.cookie) ? 2 : 1
+    weight += menus[line]! > 1 ? Math.min(5, menus[line]!) : mark !== 0 || matches[line]! & (bitOf.legal | bitOf.cookie) ? 2 : 1
   }
 
   // A page title with the name of its site, whose headline stands again: no text alone has that.
@@ -91,14 +88,13 @@ export function surveyPage(page: Page): Survey {
   const prose = new Uint8Array(count)
   const noisy = new Uint8Array(count)
   const chrome = new Uint8Array(count)
-  const menus = new Uint8Array(count)
+  const {matches, proselike, menus} = page.lines
   for (let line = 0; line < count; line++) {
-    if (isProse(page, line)) {
-      if (page.matchedKinds(line) & noticeKinds) noisy[line] = 1
+    if (proselike[line]) {
+      if (matches[line]! & noticeKinds) noisy[line] = 1
       else prose[line] = 1
-    } else {
-      menus[line] = Math.min(255, countMenuEntries(page, line))
-      if (menus[line]! > 0 || isChrome(page, line)) chrome[line] = 1
+    } else if (menus[line]! > 0 || isChrome(page, line)) {
+      chrome[line] = 1
     }
   }
 
@@ -120,7 +116,7 @@ export function surveyPage(page: Page): Survey {
 
   const body = findBody(page, prose, chrome)
   const titles = titleKeys(page)
-  const evidence = weighFrame(page, body, {prose, noisy, chrome, menus}, titles)
+  const evidence = weighFrame(page, body, {prose, noisy, chrome}, titles)
   const framed = evidence >= leastFrame
   const {last} = body
   const title = findTitle(page, prose, body, framed, titles)
@@ -128,27 +124,7 @@ export function surveyPage(page: Page): Survey {
   const first = Math.max(body.first, title + 1)
   const proseAbove = sumProse(page, prose)
   const bodyWords = first <= last ? proseAbove[last + 1]! - proseAbove[first]! : 0
-  return {prose, noisy, chrome, menus, proseAbove, first, last, bodyWords, framed, hinted: evidence >= leastHint, title, forum: isForum(page, prose)}
-}
-
-/**
- * Whether a line reads like prose. jusText's measure of good text is a share of
- * function words of .30 or more; here .2 in a line that ends like a sentence,
- * and no share at all where the shape says enough, so that languages without a
- * word list are not lost.
- */
-function isProse(page: Page, line: number): boolean {
-  const {words, functionWords, ending, stops, commas, capitals, letters, separators, start, end} = page.lines
-  const size = words[line]!
-  // A strip of headlines or links, whose abbreviations look like stops.
-  if (separators[line]! >= 3 && separators[line]! > stops[line]!) return false
-  if (size < 6 || letters[line]! < (end[line]! - start[line]!) / 2) return false
-  const functions = functionWords[line]! / size
-  const sentence = ending[line] === Ending.stop || ending[line] === Ending.colon || stops[line]! > 0
-  if (sentence && size >= 8 && functions >= 0.2) return true
-  if (size >= 18 && functions >= 0.28) return true
-  // Another language, or a sentence of names and figures.
-  return sentence && size >= 14 && capitals[line]! < size * 0.5 && (functions >= 0.1 || commas[line]! > 0 || size >= 20)
+  return {prose, noisy, chrome, proseAbove, first, last, bodyWords, framed, hinted: evidence >= leastHint, title, forum: isForum(page, prose)}
 }
 
 function sumProse({lines: {count, words}}: Page, prose: Uint8Array): Uint32Array {
@@ -167,7 +143,7 @@ function isChrome(page: Page, line: number): boolean {
   // A copyright line, in whatever language.
   if (page.text.charCodeAt(start[line]!) === 0xa9) return true
   const phrase = weak[line] ? 0 : labels[line]! | headings[line]!
-  if (((phrase | page.matchedKinds(line)) & ~bodyKinds) !== 0) return true
+  if (((phrase | page.lines.matches[line]!) & ~bodyKinds) !== 0) return true
   return chromeWords[line]! >= 2 && chromeWords[line]! * 2 >= words[line]! && functionWords[line]! * 5 <= words[line]!
 }
 
@@ -286,7 +262,7 @@ function isForum(page: Page, prose: Uint8Array): boolean {
     if (prose[line]) {
       all += words[line]!
       if (signs < 2) above += words[line]!
-    } else if ((labels[line]! | page.matchedKinds(line)) & sign) {
+    } else if ((labels[line]! | page.lines.matches[line]!) & sign) {
       signs++
     }
   }

@@ -1,4 +1,4 @@
-import {extendKey, hashPhrase, keySeed} from './measure-lines.js'
+import {extendKey, hashPhrase, hashSeed} from './hash-phrase.js'
 import type {Page} from './page.js'
 
 /** What stands between a headline and the name of its site in a page title. */
@@ -38,7 +38,7 @@ function addPrefixes(keys: Set<number>, phrase: string, whole: number): void {
   if (phrase.length < whole * 0.25) return
   const {words, key} = hashPhrase(phrase)
   // Keys of the phrase and of its longer prefixes, as `measureLine` makes them.
-  let prefix = keySeed
+  let prefix = hashSeed
   for (const [index, word] of words.entries()) {
     prefix = extendKey(prefix, word)
     if (index >= 1 && index + 1 >= words.length * 0.6) keys.add(prefix)

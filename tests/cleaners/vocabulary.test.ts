@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import type {Kind} from '../../src/index.js'
 import {bitOf, compileLexicon} from '../../src/page/lexicon.js'
-import {hashPhrase, measureLines, type LineTable} from '../../src/page/measure-lines.js'
+import {hashPhrase} from '../../src/page/hash-phrase.js'
+import type {LineTable} from '../../src/page/line-table.js'
+import {measureLines} from '../../src/page/measure-lines.js'
 import {splitLines} from '../../src/page/split-lines.js'
 import {languages} from '../support/languages.js'
 

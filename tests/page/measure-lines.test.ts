@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {bitOf} from '../../src/page/lexicon.js'
-import {Ending, hashPhrase, type LineTable} from '../../src/page/measure-lines.js'
+import {hashPhrase} from '../../src/page/hash-phrase.js'
+import type {LineTable} from '../../src/page/line-table.js'
+import {Ending} from '../../src/page/measure-lines.js'
 import {parsePage} from '../../src/page/page.js'
 import {pageLike, parameters} from '../support/arbitraries.js'
 

@@ -1,0 +1,97 @@
+import type {LineBounds} from './split-lines.js'
+
+/**
+ * The numbers of each line that holds more than white space: one typed array a
+ * number, one element a line. Rules test these before any regular expression.
+ * All of them can be told from the line alone.
+ */
+export interface LineTable extends LineBounds {
+  /** Words: runs of letters and digits; two letters of an unspaced script count as one. */
+  words: Int32Array
+  /** Words that begin with a capital letter. */
+  capitals: Int32Array
+  /** Letters. */
+  letters: Int32Array
+  /** Letters that are capitals. */
+  uppers: Int32Array
+  /** Digits. */
+  digits: Int32Array
+  /** Commas and semicolons. */
+  commas: Int32Array
+  /** Stops of sentences that white space, a quote or the end of the line follows. */
+  stops: Int32Array
+  /** Signs that stand between the entries of a menu: `|` `•` `·` `›` `»` `/` `>`. */
+  separators: Int32Array
+  /** Spaces that a space follows. */
+  gaps: Int32Array
+  /** Function words (the, of, und, les…), which prose is rich in. */
+  functionWords: Int32Array
+  /** Words that menus and footers are made of (home, login, privacy…). */
+  chromeWords: Int32Array
+  /** Hash of the line's words in lower case with digits as 0: equal for repeats. */
+  key: Int32Array
+  /** Which kinds have the whole line as a label: a bit each, as in `bitOf`. */
+  labels: Int32Array
+  /** Which kinds have the whole line as a heading that opens a block: a bit each. */
+  headings: Int32Array
+  /** Which kinds have a phrasing that matches the line: a bit each. */
+  matches: Int32Array
+  /** How the line ends, a value of `Ending`. */
+  ending: Uint8Array
+  /** 1 where the label or heading is common in articles too. */
+  weak: Uint8Array
+  /** 1 where the line reads like prose. */
+  proselike: Uint8Array
+  /** How many known entries of a menu stand on the line, signs or nothing between them; 255 for more. */
+  menus: Uint8Array
+  /** Entries of the lexicon that are cues of patterns, all lines one after the other. */
+  cues: Int32Array
+  /** Where the cues of each line begin in `cues`; those of the last line end at the element after it. */
+  cuesFrom: Int32Array
+}
+
+const wideColumns = [
+  'words', 'capitals', 'letters', 'uppers', 'digits', 'commas', 'stops', 'separators', 'gaps', 'functionWords', 'chromeWords',
+  'key', 'labels', 'headings', 'matches'
+] as const
+
+const narrowColumns = ['ending', 'weak', 'proselike', 'menus'] as const
+
+/** A table of zeros. The columns share one buffer: they are many, and most pages have few lines. */
+export function createLineTable({count, start, end, blanksBefore}: LineBounds): LineTable {
+  const buffer = new ArrayBuffer(count * (wideColumns.length * 4 + narrowColumns.length))
+  const columns: Partial<LineTable> = {}
+  let used = 0
+  for (const column of wideColumns) {
+    columns[column] = new Int32Array(buffer, used, count)
+    used += count * 4
+  }
+
+  for (const column of narrowColumns) {
+    columns[column] = new Uint8Array(buffer, used, count)
+    used += count
+  }
+
+  const cues = new Int32Array(64 + 2 * count)
+  const cuesFrom = new Int32Array(count + 1)
+  return {count, start, end, blanksBefore, cues, cuesFrom, ...(columns as Omit<LineTable, keyof LineBounds | 'cues' | 'cuesFrom'>)}
+}
+
+/**
+ * Copy the rows of lines that a cut left alone, all but their cues.
+ *
+ * @param rows By line of `to`: its number in `from`, or -1.
+ */
+export function copyRows(from: LineTable, rows: Int32Array, to: LineTable): void {
+  for (const column of wideColumns) copyWide(from[column], rows, to[column])
+  for (const column of narrowColumns) copyNarrow(from[column], rows, to[column])
+}
+
+// A loop of its own for each kind of array, so that engines need not tell them apart.
+function copyWide(from: Int32Array, rows: Int32Array, to: Int32Array): void {
+  for (let line = 0; line < rows.length; line++) if (rows[line]! >= 0) to[line] = from[rows[line]!]!
+}
+
+function copyNarrow(from: Uint8Array, rows: Int32Array, to: Uint8Array): void {
+  for (let line = 0; line < rows.length; line++) if (rows[line]! >= 0) to[line] = from[rows[line]!]!
+}
