@@ -105,7 +105,7 @@ export function defineCleaner<Options extends object = object>(
   definition: CleanerDefinition<Options>
 ): Cleaner<Options> {
   checkDefinition(definition as CleanerDefinition)
-  const {id, kind, description, defaults} = definition
+  const {id, kind: ownKind, description, defaults} = definition
 
   function cleaner(options?: Readonly<Partial<Options>> | null) {
     return (tree: Root, file: VFile): void => {
@@ -115,15 +115,10 @@ export function defineCleaner<Options extends object = object>(
 
   function detect(page: Page, settings: Readonly<Settings>, options?: Readonly<Partial<Options>>): Finding[] {
     const findings: Finding[] = []
-    const {start, end} = page.lines
+    const {count, start, end} = page.lines
     definition.detect(
       page,
       (place, verdict) => {
-        const whole = typeof place === 'number'
-        const from = whole ? start[place]! : place.start
-        const to = whole ? end[place]! : place.end
-        // Written so that a NaN is caught too.
-        if (!(from >= 0 && to <= page.text.length && from <= to && Number.isInteger(from) && Number.isInteger(to))) throw outside(page, place)
         const {reason, confidence = 0.9} = verdict
         if (typeof reason !== 'string' || reason === '') throw new TypeError(`Cleaner \`${id}\` reported a place without a \`reason\``)
         if (!(confidence >= 0 && confidence <= 1)) {
@@ -131,8 +126,16 @@ export function defineCleaner<Options extends object = object>(
         }
 
         if (verdict.kind !== undefined) checkKind(verdict.kind, `a report of the cleaner \`${id}\``)
-        const finding = {start: from, end: to, kind: verdict.kind ?? kind, rule: id, reason, confidence}
-        findings.push(whole ? {...finding, line: place} : finding)
+        const {kind = ownKind} = verdict
+        // Written so that a NaN is caught too.
+        if (typeof place === 'number') {
+          if (!(place >= 0 && place < count && Number.isInteger(place))) throw outside(page, place)
+          findings.push({start: start[place]!, end: end[place]!, kind, rule: id, reason, confidence, line: place})
+        } else {
+          const {start: from, end: to} = place
+          if (!(from >= 0 && to <= page.text.length && from <= to && Number.isInteger(from) && Number.isInteger(to))) throw outside(page, place)
+          findings.push({start: from, end: to, kind, rule: id, reason, confidence})
+        }
       },
       {...defaults, ...options} as Options,
       settings
@@ -150,7 +153,7 @@ export function defineCleaner<Options extends object = object>(
     )
   }
 
-  return Object.assign(cleaner, {id, kind, description, ...(defaults && {defaults}), detect}) as Cleaner<Options>
+  return Object.assign(cleaner, {id, kind: ownKind, description, ...(defaults && {defaults}), detect}) as Cleaner<Options>
 }
 
 function checkDefinition(definition: CleanerDefinition): void {

@@ -1,4 +1,5 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import {bitOf} from '../page/lexicon.js'
 import {reportLabels} from './vocabulary.js'
 
 /**
@@ -17,6 +18,7 @@ export const retextAuthorBio: Cleaner = defineCleaner({
     const {lines, survey} = page
     const framed = survey.framed || survey.title >= 0
     for (let line = 0; line < lines.count; line++) {
+      if (((lines.headings[line]! | lines.matches[line]!) & bitOf['author-bio']) === 0) continue
       if (page.isHeading(line, 'author-bio') && line > survey.first && survey.hinted) {
         const last = Math.min(lines.count, line + 1 + longestBio)
         report(line, {reason: 'the heading of the box about the author', confidence: 0.85})

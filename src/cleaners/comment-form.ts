@@ -1,4 +1,5 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
 import {mostProseAbove, reportLabels, reportPatterns} from './vocabulary.js'
 
@@ -17,9 +18,9 @@ export const retextCommentForm: Cleaner = defineCleaner({
   detect(page, report) {
     reportLabels(page, 'comment-form', report)
     reportPatterns(page, 'comment-form', report)
-    const {lines} = page
-    for (let line = 0; line < lines.count; line++) {
-      if (!page.isHeading(line, 'comment-form') || !mostProseAbove(page, line)) continue
+    const {count, headings} = page.lines
+    for (let line = 0; line < count; line++) {
+      if ((headings[line]! & bitOf['comment-form']) === 0 || !mostProseAbove(page, line)) continue
       const last = lastOfForm(page, line)
       for (let at = line; at <= last; at++) {
         report(at, {reason: at === line ? 'the heading of a comment form' : 'a line of the comment form', confidence: 0.9})

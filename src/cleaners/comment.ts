@@ -1,5 +1,6 @@
 import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
 import {dateShape} from '../metadata/date-shapes.js'
+import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
 import {labelConfidence} from './vocabulary.js'
 
@@ -18,7 +19,7 @@ export const retextComment: Cleaner = defineCleaner({
   description: 'Comments of readers under an article',
   detect(page, report, _options, settings) {
     const {lines, survey} = page
-    for (let line = 0; line < lines.count; line++) {
+    for (const line of page.labelled) {
       if (page.isLabel(line, 'comment')) {
         report(line, {reason: 'a button of a comment', confidence: labelConfidence(page, line)})
       }
@@ -44,6 +45,7 @@ export const retextComment: Cleaner = defineCleaner({
 const leastArticle = 60
 
 function isHeading(page: Page, line: number): boolean {
+  if (((page.lines.headings[line]! & bitOf.comment) | (page.lines.matches[line]! & bitOf['comment-form'])) === 0) return false
   return page.isHeading(line, 'comment') || (page.matchPattern(line, 'comment-form') !== undefined && /^(?:\(?\d|no\b|one\b|view\b|show\b)/iu.test(page.lineText(line)) && page.lines.words[line]! <= 30)
 }
 

@@ -1,5 +1,6 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {dateShape} from '../metadata/date-shapes.js'
+import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
 import {patternConfidence} from './vocabulary.js'
 
@@ -23,7 +24,7 @@ export const retextCredit: Cleaner = defineCleaner({
 
     for (let line = 0; line < lines.count; line++) {
       const edge = line >= survey.last - 1 || line <= survey.first
-      if (page.isLabel(line, 'credit') && !lines.weak[line] && (line < survey.first || line > survey.last)) {
+      if ((lines.labels[line]! & bitOf.credit) !== 0 && !lines.weak[line] && (line < survey.first || line > survey.last)) {
         report(line, {reason: 'the line credits a source', confidence: 0.7})
       } else if (edge && line > survey.first && isSourceAndDate(page, line)) {
         report(line, {reason: 'the line holds the source and the date', confidence: 0.85})
@@ -52,9 +53,10 @@ export function openingCredit(page: Page): {start: number; end: number; source: 
 
 /** `RT, 29/1/2017` on a line of its own. */
 function isSourceAndDate(page: Page, line: number): boolean {
-  const {words} = page.lines
-  if (words[line]! > 9 || words[line]! < 2) return false
+  const {words, digits} = page.lines
+  if (words[line]! > 9 || words[line]! < 2 || digits[line] === 0) return false
   const value = page.lineText(line)
+  if (!/^\p{Lu}/u.test(value)) return false
   const date = dateShape.exec(value)
   return date !== null && date.index + date[0].length === value.length && /^[\p{Lu}][\p{L}\d.&' -]{1,40}(?:,|\s[–—|-])\s$/u.test(value.slice(0, date.index))
 }

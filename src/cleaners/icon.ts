@@ -16,17 +16,18 @@ export const retextIcon: Cleaner = defineCleaner({
   kind: 'icon',
   description: 'Runs of icon names that an icon font or sprite left behind',
   detect(page, report) {
-    const {count, words, functionWords, stops} = page.lines
+    const {count, words, functionWords, stops, uppers, start, end} = page.lines
     let ligatures = 0
     const single: number[] = []
-    // Most pages have no such thing anywhere.
-    if (!/icon|_|-/iu.test(page.text)) return
     for (let line = 0; line < count; line++) {
       if (functionWords[line]! * 2 > words[line]! || words[line] === 0 || stops[line]! > 0) continue
+      const long = end[line]! - start[line]! >= shortestRun
+      // Names of an icon font have no capitals.
+      if (!long && uppers[line]! > 0) continue
       const value = page.lineText(line)
-      if (/icon/iu.test(value) && isIconRun(value)) {
+      if (long && isIconRun(value)) {
         report(line, {reason: 'the line is a run of icon names', confidence: 0.97})
-      } else if (isLigatureLine(value, words[line]!)) {
+      } else if (uppers[line] === 0 && isLigatureLine(value, words[line]!)) {
         ligatures++
         report(line, {reason: 'the line holds names of an icon font', confidence: 0.9})
       } else if (words[line] === 1 && ligature.test(value)) {
@@ -39,8 +40,12 @@ export const retextIcon: Cleaner = defineCleaner({
   }
 })
 
+/** Three times `icon`, in characters. */
+const shortestRun = 12
+
 /** At least three times `icon`, and for a good part of the words. */
 function isIconRun(value: string): boolean {
+  if (!/icon/iu.test(value)) return false
   const icons = value.match(/icon/giu)?.length ?? 0
   if (icons < 3) return false
   const words = value.split(/\s+/u).length

@@ -1,4 +1,5 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
 import {opensWithByline} from './opens-with-byline.js'
 import {findTitleLine} from './title.js'
@@ -23,7 +24,7 @@ export const retextNavigation: Cleaner = defineCleaner({
     const {lines, survey} = page
     for (let line = 0; line < lines.count; line++) {
       if (survey.prose[line]) continue
-      if (page.isLabel(line, 'navigation')) {
+      if ((lines.labels[line]! & bitOf.navigation) !== 0) {
         report(line, {reason: 'the line is an entry of a menu', confidence: labelConfidence(page, line)})
       } else if (lines.menus[line]! > 0) {
         const sure = survey.framed || lines.menus[line]! >= 3
@@ -82,7 +83,7 @@ function reportTail(page: Page, report: (line: number) => void): void {
 
 /** Whether a line is chrome, a notice or a credit. */
 function isKnown(page: Page, line: number): boolean {
-  return page.survey.chrome[line] === 1 || page.survey.noisy[line] === 1 || page.matchPattern(line, 'credit') !== undefined
+  return page.survey.chrome[line] === 1 || page.survey.noisy[line] === 1 || (page.lines.matches[line]! & bitOf.credit) !== 0
 }
 
 /** Whether a stretch holds chrome, and no more prose than the body has. */

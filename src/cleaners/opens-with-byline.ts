@@ -5,7 +5,7 @@ import type {Page} from '../page/page.js'
 export function opensWithByline(page: Page, line: number): boolean {
   if (line < 0 || line >= page.lines.count || page.lines.words[line]! > 30 || page.survey.prose[line]) return false
   const value = page.lineText(line)
-  return isByline(page, line, value) || dateLine(value, 24) !== undefined
+  return isByline(page, line, value) || (page.lines.digits[line]! > 0 && dateLine(value, 24) !== undefined)
 }
 
 /** Whether a line names the author: a label, a phrasing, or a name with a date behind it. */
@@ -13,8 +13,9 @@ export function isByline(page: Page, line: number, value: string): boolean {
   if (page.isLabel(line, 'byline')) return true
   if (page.matchPattern(line, 'byline')) return true
   // A name, then a date: `Ana Reyes | March 3, 2021`.
+  if (page.lines.digits[line] === 0 || value.length > 140 || !/^\p{Lu}/u.test(value)) return false
   const date = dateShape.exec(value)
-  if (!date || value.length > 140) return false
+  if (!date) return false
   const before = value.slice(0, date.index).trim()
   return /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}[\s,|•·–—-]{0,4}$/u.test(before) && page.lines.functionWords[line]! <= 2
 }

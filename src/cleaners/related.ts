@@ -1,4 +1,5 @@
 import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
+import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
 import {mostProseAbove, reportLabels, reportPatterns} from './vocabulary.js'
 
@@ -22,6 +23,7 @@ export const retextRelated: Cleaner = defineCleaner({
     const {lines, survey} = page
     reportGlued(page, report)
     for (let line = 0; line < lines.count; line++) {
+      if (((lines.headings[line]! | lines.matches[line]!) & bitOf.related) === 0) continue
       if (!page.isHeading(line, 'related') && !isHeadingPattern(page, line)) continue
       const end = endOfBlock(page, line + 1)
       const after = line > survey.last
@@ -50,7 +52,7 @@ function reportGlued(page: Page, report: Report): void {
     // A promo has a cue, and only then is the tail of the line looked at.
     if (!page.survey.prose[line] || cuesFrom[line] === cuesFrom[line + 1]) continue
     const tail = page.text.slice(Math.max(start[line]!, end[line]! - longestPromo), end[line])
-    if (!/\s(?:read more|also read|read also|related|watch)\s?:/iu.test(tail)) continue
+    if (!tail.includes(':') || !/\s(?:read more|also read|read also|related|watch)\s?:/iu.test(tail)) continue
     const sentence = page.sentences(line).find((one) => one.start > start[line]! && promo.test(page.text.slice(one.start, one.end)))
     if (sentence && end[line]! - sentence.start <= longestPromo) {
       report({start: sentence.start, end: end[line]!}, {reason: 'a promo stands behind the last sentence', confidence: 0.85})

@@ -1,4 +1,5 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
 
 /**
@@ -17,7 +18,7 @@ export const retextTicker: Cleaner = defineCleaner({
     const {lines, survey} = page
     for (let line = 0; line < lines.count; line++) {
       if (line > survey.first && line < survey.last) continue
-      if (page.isHeading(line, 'ticker') && (survey.framed || !lines.weak[line])) {
+      if ((lines.headings[line]! & bitOf.ticker) !== 0 && (survey.framed || !lines.weak[line])) {
         const end = endOfStrip(page, line + 1)
         if (end > line + 1) {
           for (let at = line; at < end; at++) {

@@ -1,5 +1,6 @@
 import type {CleanerDefinition, Report} from '../define-cleaner.js'
 import type {Kind} from '../kinds.js'
+import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
 
 /**
@@ -15,17 +16,21 @@ export function detectVocabulary(kind: Kind): CleanerDefinition['detect'] {
 
 /** Report the lines that are labels of a kind. */
 export function reportLabels(page: Page, kind: Kind, report: Report): void {
+  const {labels} = page.lines
+  const bit = bitOf[kind]
+  const reason = `the line is a known label of ${kind}`
   for (const line of page.labelled) {
-    if (!page.isLabel(line, kind)) continue
-    report(line, {reason: `the line is a known label of ${kind}`, confidence: labelConfidence(page, line, kind)})
+    if ((labels[line]! & bit) !== 0) report(line, {reason, confidence: labelConfidence(page, line, kind)})
   }
 }
 
 /** Report the lines that match a phrasing of a kind. */
 export function reportPatterns(page: Page, kind: Kind, report: Report): void {
+  const {matches} = page.lines
+  const bit = bitOf[kind]
   for (const line of page.phrased) {
-    const pattern = page.matchPattern(line, kind)
-    if (!pattern) continue
+    if ((matches[line]! & bit) === 0) continue
+    const pattern = page.matchPattern(line, kind)!
     report(line, {
       reason: `the line is phrased like ${kind}`,
       confidence: patternConfidence(page, line, pattern.confidence ?? 0.9)
@@ -60,7 +65,8 @@ export function labelConfidence(page: Page, line: number, kind?: Kind): number {
 /** Whether a line is phrased like a kind, or is a label of it that no article has. */
 function isOfKind(page: Page, line: number, kind: Kind): boolean {
   if (line < 0 || line >= page.lines.count) return false
-  return page.matchPattern(line, kind) !== undefined || (page.isLabel(line, kind) && page.lines.weak[line] === 0)
+  const {labels, matches, weak} = page.lines
+  return ((matches[line]! | (weak[line] ? 0 : labels[line]!)) & bitOf[kind]) !== 0
 }
 
 /** Kinds whose labels of three words or more are no subhead of any article. */

@@ -18,8 +18,10 @@ export const retextWidget: Cleaner = defineCleaner({
   detect(page, report, options, settings) {
     detectKnown(page, report, options, settings)
     reportStrips(page, report)
-    const {words, end} = page.lines
-    for (let line = 0; line < page.lines.count && line <= page.survey.first; line++) {
+    const {count, words, end} = page.lines
+    const last = Math.min(count - 1, page.survey.first)
+    if (last < 0 || !/(?:font|text) size/iu.test(page.text.slice(0, end[last]))) return
+    for (let line = 0; line <= last; line++) {
       if (words[line]! > 30 || page.survey.prose[line]) continue
       const match = fontSize.exec(page.lineText(line))
       if (match) {
@@ -40,19 +42,19 @@ const playerTime = /^\d{1,2}:\d{2}(?::\d{2})?\s?\/\s?-?\d{1,2}:\d{2}(?::\d{2})?$
 
 /** Market and weather strips outside the body: three quotes on end, or a reading of the weather. */
 function reportStrips(page: Page, report: Report): void {
-  const {count, digits, words} = page.lines
+  const {count, digits, letters, words} = page.lines
   const {first, last} = page.survey
   let run = 0
   for (let line = 0; line <= count; line++) {
     const outside = line < count && (line < first || line > last)
     const candidate = outside && digits[line]! > 0 && words[line]! <= 9
     const value = candidate ? page.lineText(line) : ''
-    if (candidate && quote.test(value)) {
+    if (candidate && letters[line]! > 0 && digits[line]! > 1 && quote.test(value)) {
       run++
       continue
     }
 
-    if (candidate && playerTime.test(value)) report(line, {reason: 'the clock of a player', confidence: 0.85})
+    if (candidate && letters[line] === 0 && playerTime.test(value)) report(line, {reason: 'the clock of a player', confidence: 0.85})
     if (run >= 3) for (let at = line - run; at < line; at++) report(at, {reason: 'a quote in a strip of the markets', confidence: 0.85})
     run = 0
     if (candidate && weather.test(value)) report(line, {reason: 'a reading of the weather', confidence: 0.8})
