@@ -26,7 +26,10 @@ export const Character = {
   other: 13
 } as const
 
-/** The bits of a value of `traits` that hold the class. */
+/** How many bits of a value of `traits` hold the class. */
+export const classWidth = 4
+
+/** Those bits. */
 export const classBits = 15
 
 /**
@@ -40,7 +43,7 @@ export function learn(code: number): number {
   const character = String.fromCharCode(code)
   const lower = character.toLowerCase()
   const lowered = lower.length === 1 ? lower.charCodeAt(0) : code
-  return (traits[code] = (lowered << 4) | classify(code, character))
+  return (traits[code] = (lowered << classWidth) | classify(code, character))
 }
 
 /** The class of a code unit, one of `Character`. */

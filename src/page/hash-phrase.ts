@@ -1,4 +1,4 @@
-import {Character, classBits, learn, traits} from './characters.js'
+import {Character, classBits, classWidth, learn, traits} from './characters.js'
 
 // FNV-1a, kept to signed 32-bit integers, which engines handle without boxing.
 
@@ -25,7 +25,7 @@ export function hashPhrase(phrase: string): {words: number[]; key: number; size:
     const trait = traits[code] || learn(code)
     const kind = trait & classBits
     if (kind <= Character.upper) {
-      hash = Math.imul((hash ?? hashSeed) ^ (trait >>> 4), hashPrime)
+      hash = Math.imul((hash ?? hashSeed) ^ (trait >>> classWidth), hashPrime)
     } else if (kind === Character.digit) {
       hash ??= hashSeed
       if (previous !== Character.digit) hash = Math.imul(hash ^ 48, hashPrime)

@@ -1,6 +1,6 @@
 /**
  * A map from 32-bit keys to numbers over 0: open addressing in one typed array,
- * key beside value, at most a quarter full, so that a look-up costs one line of
+ * key beside value, at most half full, so that a look-up costs one line of
  * the cache and most misses end at the first step.
  */
 export class KeyTable {
@@ -9,7 +9,7 @@ export class KeyTable {
 
   constructor(entries: ReadonlyMap<number, number>) {
     let size = 64
-    while (size < entries.size * 4) size *= 2
+    while (size < entries.size * 2) size *= 2
     this.#cells = new Int32Array(size * 2)
     this.#mask = size - 1
     for (const [key, value] of entries) {

@@ -48,6 +48,8 @@ export interface Lexicon {
   patterns: readonly KindPattern[]
   /** How many 32-bit numbers hold a bit for each pattern. */
   patternWords: number
+  /** By entry: a bit for each of those numbers that is not 0 in `firstCues`. */
+  cueWords: Int32Array
   /** By entry, `patternWords` numbers each: the patterns that have the word as a cue. */
   firstCues: Int32Array
   /** By entry, the same: the patterns that have the word as a second cue, or that need none. */
@@ -77,7 +79,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
       for (const phrase of vocabulary?.labels ?? []) phraseOf(phrase).labels |= bitOf[kind]
       for (const phrase of vocabulary?.headings ?? []) phraseOf(phrase).headings |= bitOf[kind]
       for (const pattern of vocabulary?.patterns ?? []) {
-        const index = patterns.push({longest: 40, ...pattern, kind}) - 1
+        const index = patterns.push({longest: 40, ...pattern, match: withoutUnicode(pattern.match), kind}) - 1
         for (const cue of pattern.cues) cueOf(cue).first.push(index)
         if (language.unspaced) unspaced.second.push(index)
         else if (pattern.and) for (const cue of pattern.and) cueOf(cue).second.push(index)
@@ -87,10 +89,16 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   }
 
   const patternWords = (patterns.length + 31) >> 5
+  if (patternWords > 32) throw new Error(`Expected 1,024 patterns at most, got ${patterns.length}`)
+  const cueWords = new Int32Array(list.length)
   const firstCues = new Int32Array(list.length * patternWords)
   const secondCues = new Int32Array(list.length * patternWords)
   for (const [entry, {first, second}] of list.entries()) {
-    for (const index of first) set(firstCues, entry, index)
+    for (const index of first) {
+      set(firstCues, entry, index)
+      cueWords[entry]! |= 1 << (index >> 5)
+    }
+
     for (const index of [...second, ...alone]) set(secondCues, entry, index)
   }
 
@@ -103,6 +111,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     longestLabel,
     patterns,
     patternWords,
+    cueWords,
     firstCues,
     secondCues
   }
@@ -137,6 +146,16 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     if (index === undefined) phraseKeys.set(key, (index = phrases.push({labels: 0, headings: 0, weak: 0})))
     return phrases[index - 1]!
   }
+}
+
+/**
+ * The same expression without the flag `u`, where it needs it for nothing but a
+ * linter: with `i` and `u` engines make look-arounds of each word boundary, and
+ * the expression takes several times as long.
+ */
+function withoutUnicode(expression: RegExp): RegExp {
+  const {source, flags} = expression
+  return /\\[pPu]|[\u{10000}-\u{10ffff}]/u.test(source) ? expression : new RegExp(source, flags.replace('u', ''))
 }
 
 /** What is known of a word: its flags, and the patterns, by index, that have it as a cue and as a second cue. */

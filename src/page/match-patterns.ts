@@ -15,22 +15,24 @@ export function matchPatterns(text: string, lines: LineTable, line: number, lexi
   const from = cuesFrom[line]!
   const to = cuesFrom[line + 1]!
   if (from === to || end[line]! - start[line]! > longestPatternLine) return undefined
-  const {patterns, patternWords, firstCues, secondCues} = lexicon
+  const {patterns, patternWords, cueWords, firstCues, secondCues} = lexicon
+  let touched = 0
+  for (let at = from; at < to; at++) touched |= cueWords[cues[at]!]!
   let matches: KindPattern[] | undefined
   let kinds = 0
   let value: string | undefined
-  for (let word = 0; word < patternWords; word++) {
+  for (; touched !== 0; touched = withoutLowest(touched)) {
+    const word = lowestBit(touched)
     let first = 0
     let second = 0
     for (let at = from; at < to; at++) {
-      const entry = cues[at]! * patternWords + word
-      first |= firstCues[entry]!
-      second |= secondCues[entry]!
+      const numbers = cues[at]! * patternWords + word
+      first |= firstCues[numbers]!
+      second |= secondCues[numbers]!
     }
 
-    // The lowest bit first, and then without it.
-    for (let rest = first & second; rest !== 0; rest &= rest - 1) {
-      const pattern = patterns[word * 32 + (31 - Math.clz32(rest & -rest))]!
+    for (let rest = first & second; rest !== 0; rest = withoutLowest(rest)) {
+      const pattern = patterns[word * 32 + lowestBit(rest)]!
       if (words[line]! > pattern.longest || (kinds & bitOf[pattern.kind]) !== 0) continue
       value ??= text.slice(start[line], end[line])
       if (!pattern.match.test(value)) continue
@@ -40,4 +42,13 @@ export function matchPatterns(text: string, lines: LineTable, line: number, lexi
   }
 
   return matches
+}
+
+/** The index of the lowest bit of a number that is not 0. */
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits)
+}
+
+function withoutLowest(bits: number): number {
+  return bits & (bits - 1)
 }

@@ -1,5 +1,5 @@
-import {Character, classBits, classOf, learn, traits} from './characters.js'
-import {extendKey, hashPrime, hashSeed} from './hash-phrase.js'
+import {Character, classBits, classWidth, learn, traits} from './characters.js'
+import {hashPrime, hashSeed} from './hash-phrase.js'
 import {flagBits, unspacedEntry, WordFlag, type Lexicon} from './lexicon.js'
 import {copyRows, createLineTable, type LineTable} from './line-table.js'
 import type {LineBounds} from './split-lines.js'
@@ -47,8 +47,17 @@ function addCue(table: LineTable, at: number, entry: number): void {
   table.cues[at] = entry
 }
 
+/** What stands for the character after the last of a line: no part of a word. */
+const endOfLine: number = Character.space
+
 /** Measure one line; `cuesFrom` is how many cues the lines before it have. Returns the same with its own. */
 function measureLine(text: string, line: number, table: LineTable, lexicon: Lexicon, cuesFrom: number): number {
+  // Local, because engines keep locals in registers and look up what a module imports each time.
+  const {upper, digit, mark, space} = Character
+  const learned = traits
+  const prime = hashPrime
+  const width = classWidth
+  const bits = classBits
   const end = table.end[line]!
   let words = 0
   let capitals = 0
@@ -67,34 +76,40 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
   let ending: number = Ending.open
   let stopped = false
   let index = table.start[line]!
+  let code = text.charCodeAt(index)
+  let trait = learned[code] || learn(code)
+  let kind = trait & bits
   while (index < end) {
-    let trait = traits[text.charCodeAt(index)] || learn(text.charCodeAt(index))
-    let kind = trait & classBits
-    if (kind <= Character.digit) {
+    if (kind <= digit) {
       // A word: to its end in a loop of its own, which is where the time goes.
       let hash = hashSeed
-      if (kind === Character.upper) capitals++
       let previous = 0
+      if (kind === upper) capitals++
       do {
-        if (kind <= Character.upper) {
-          hash = Math.imul(hash ^ (trait >>> 4), hashPrime)
+        if (kind <= upper) {
+          hash = Math.imul(hash ^ (trait >>> width), prime)
           letters++
-          if (kind === Character.upper) uppers++
-        } else if (kind === Character.digit) {
+          if (kind === upper) uppers++
+        } else if (kind === digit) {
           // A run of digits is one 0, so that lines that count alike are alike.
-          if (previous !== Character.digit) hash = Math.imul(hash ^ 48, hashPrime)
+          if (previous !== digit) hash = Math.imul(hash ^ 48, prime)
           digits++
         }
 
         // A mark belongs to its letter; an apostrophe is left out of the hash.
         previous = kind
-        if (++index === end) break
-        trait = traits[text.charCodeAt(index)] || learn(text.charCodeAt(index))
-        kind = trait & classBits
-      } while (kind <= Character.mark)
+        if (++index === end) {
+          kind = endOfLine
+          break
+        }
+
+        code = text.charCodeAt(index)
+        trait = learned[code] || learn(code)
+        kind = trait & bits
+      } while (kind <= mark)
 
       words++
-      key = Math.imul(key ^ hash, hashPrime)
+      key = Math.imul(key ^ hash, prime)
       const known = lexicon.words.find(hash)
       if (known !== 0) {
         functionWords += known & WordFlag.function
@@ -105,59 +120,62 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
       ending = Ending.open
       stopped = false
     } else {
-      index++
-      switch (kind) {
-        case Character.space: {
-          if (stopped) stops++
-          stopped = false
-          if (classOf(text.charCodeAt(index)) === Character.space) gaps++
-          break
-        }
+      if (kind === space) {
+        if (stopped) stops++
+        stopped = false
+      } else {
+        switch (kind) {
+          case Character.unspaced: {
+            unspaced++
+            letters++
+            key = Math.imul(key ^ code, prime)
+            ending = Ending.open
+            break
+          }
 
-        case Character.unspaced: {
-          unspaced++
-          letters++
-          key = extendKey(key, text.charCodeAt(index - 1))
-          ending = Ending.open
-          break
-        }
+          case Character.stop: {
+            ending = Ending.stop
+            // Unspaced scripts have no space behind a stop.
+            stopped = code < 0x3000
+            if (!stopped) stops++
+            break
+          }
 
-        case Character.stop: {
-          ending = Ending.stop
-          // Unspaced scripts have no space behind a stop.
-          stopped = text.charCodeAt(index - 1) < 0x3000
-          if (!stopped) stops++
-          break
-        }
+          case Character.comma: {
+            commas++
+            ending = Ending.comma
+            break
+          }
 
-        case Character.comma: {
-          commas++
-          ending = Ending.comma
-          break
-        }
+          case Character.colon: {
+            ending = Ending.colon
+            break
+          }
 
-        case Character.colon: {
-          ending = Ending.colon
-          break
-        }
+          case Character.separator: {
+            separators++
+            ending = Ending.open
+            break
+          }
 
-        case Character.separator: {
-          separators++
-          ending = Ending.open
-          break
-        }
+          case Character.closing:
+          case Character.apostrophe:
+          case Character.mark: {
+            break
+          }
 
-        case Character.closing:
-        case Character.apostrophe:
-        case Character.mark: {
-          break
-        }
-
-        default: {
-          ending = Ending.open
-          stopped = false
+          default: {
+            ending = Ending.open
+            stopped = false
+          }
         }
       }
+
+      if (++index === end) break
+      code = text.charCodeAt(index)
+      trait = learned[code] || learn(code)
+      if (kind === space && (trait & bits) === space) gaps++
+      kind = trait & bits
     }
   }
 
