@@ -23,7 +23,9 @@ export const Character = {
   /** What stands between the entries of a menu: `|` `•` `·` `›` `»` `/` `>`. */
   separator: 11,
   colon: 12,
-  other: 13
+  other: 13,
+  /** Not worked out yet: the first time that it is seen, `learn` does. */
+  unknown: 15
 } as const
 
 /** How many bits of a value of `traits` hold the class. */
@@ -33,10 +35,10 @@ export const classWidth = 4
 export const classBits = 15
 
 /**
- * By code unit: its class in the low four bits, its lower case above them; 0
- * until `learn` has worked it out. One table, so that a character costs one look-up.
+ * By code unit: its class in the low bits, its lower case above them. One table,
+ * so that a character costs one look-up.
  */
-export const traits: Int32Array = new Int32Array(0x1_0000)
+export const traits: Int32Array = new Int32Array(0x1_0000).fill(Character.unknown)
 
 /** Work out a code unit the first time it is seen: the same answer always. */
 export function learn(code: number): number {
@@ -46,9 +48,15 @@ export function learn(code: number): number {
   return (traits[code] = (lowered << classWidth) | classify(code, character))
 }
 
+/** What `traits` has of a code unit, worked out where it is not yet. */
+export function traitOf(code: number): number {
+  const trait = traits[code]!
+  return trait === Character.unknown ? learn(code) : trait
+}
+
 /** The class of a code unit, one of `Character`. */
 export function classOf(code: number): number {
-  return (traits[code] || learn(code)) & classBits
+  return traitOf(code) & classBits
 }
 
 function classify(code: number, character: string): number {

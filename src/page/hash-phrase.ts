@@ -1,4 +1,4 @@
-import {Character, classBits, classWidth, learn, traits} from './characters.js'
+import {Character, classBits, classWidth, traitOf} from './characters.js'
 
 // FNV-1a, kept to signed 32-bit integers, which engines handle without boxing.
 
@@ -22,7 +22,7 @@ export function hashPhrase(phrase: string): {words: number[]; key: number; size:
   let previous = 0
   for (let index = 0; index <= phrase.length; index++) {
     const code = index === phrase.length ? 32 : phrase.charCodeAt(index)
-    const trait = traits[code] || learn(code)
+    const trait = traitOf(code)
     const kind = trait & classBits
     if (kind <= Character.upper) {
       hash = Math.imul((hash ?? hashSeed) ^ (trait >>> classWidth), hashPrime)

@@ -47,14 +47,11 @@ function addCue(table: LineTable, at: number, entry: number): void {
   table.cues[at] = entry
 }
 
-/** What stands for the character after the last of a line: no part of a word. */
-const endOfLine: number = Character.space
-
 /** Measure one line; `cuesFrom` is how many cues the lines before it have. Returns the same with its own. */
 function measureLine(text: string, line: number, table: LineTable, lexicon: Lexicon, cuesFrom: number): number {
-  // Local, because engines keep locals in registers and look up what a module imports each time.
-  const {upper, digit, mark, space} = Character
-  const learned = traits
+  // Locals: what a module imports is looked up each time, and here each time is each character.
+  const {lower, upper, digit, mark, space, unknown} = Character
+  const known = traits
   const prime = hashPrime
   const width = classWidth
   const bits = classBits
@@ -77,44 +74,60 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
   let stopped = false
   let index = table.start[line]!
   let code = text.charCodeAt(index)
-  let trait = learned[code] || learn(code)
+  let trait = known[code]!
   let kind = trait & bits
   while (index < end) {
+    if (kind === unknown) kind = (trait = learn(code)) & bits
     if (kind <= digit) {
-      // A word: to its end in a loop of its own, which is where the time goes.
+      // A word: to its end in loops of their own, which is where the time goes.
       let hash = hashSeed
       let previous = 0
       if (kind === upper) capitals++
       do {
-        if (kind <= upper) {
+        const run = index
+        while (kind === lower) {
+          hash = Math.imul(hash ^ (trait >>> width), prime)
+          if (++index === end) break
+          code = text.charCodeAt(index)
+          trait = known[code]!
+          kind = trait & bits
+        }
+
+        letters += index - run
+        if (index > run) previous = lower
+        if (index === end) break
+        if (kind === unknown) {
+          kind = (trait = learn(code)) & bits
+          continue
+        }
+
+        if (kind === upper) {
           hash = Math.imul(hash ^ (trait >>> width), prime)
           letters++
-          if (kind === upper) uppers++
+          uppers++
         } else if (kind === digit) {
           // A run of digits is one 0, so that lines that count alike are alike.
           if (previous !== digit) hash = Math.imul(hash ^ 48, prime)
           digits++
+        } else if (kind > mark) {
+          break
         }
 
         // A mark belongs to its letter; an apostrophe is left out of the hash.
         previous = kind
-        if (++index === end) {
-          kind = endOfLine
-          break
-        }
-
+        if (++index === end) break
         code = text.charCodeAt(index)
-        trait = learned[code] || learn(code)
+        trait = known[code]!
         kind = trait & bits
-      } while (kind <= mark)
+      } while (kind <= mark || kind === unknown)
 
       words++
       key = Math.imul(key ^ hash, prime)
-      const known = lexicon.words.find(hash)
-      if (known !== 0) {
-        functionWords += known & WordFlag.function
-        chromeWords += (known & WordFlag.chrome) >>> 1
-        if (known & WordFlag.cue) addCue(table, cues++, known >>> flagBits)
+      const entry = lexicon.words.find(hash)
+      if (entry !== 0) {
+        functionWords += entry & WordFlag.function
+        chromeWords += (entry & WordFlag.chrome) >>> 1
+        if (entry & WordFlag.cue) addCue(table, cues++, entry >>> flagBits)
       }
 
       ending = Ending.open
@@ -173,7 +186,8 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
 
       if (++index === end) break
       code = text.charCodeAt(index)
-      trait = learned[code] || learn(code)
+      trait = known[code]!
+      if (trait === unknown) trait = learn(code)
       if (kind === space && (trait & bits) === space) gaps++
       kind = trait & bits
     }
