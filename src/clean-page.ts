@@ -57,7 +57,12 @@ function pass(page: Page, findings: readonly Finding[], plan: Plan): Pick<Result
 
 /** What every cleaner of the plan holds for noise. */
 export function detect(page: Page, plan: Plan): Finding[] {
-  return plan.steps.flatMap(({cleaner, options}) => cleaner.detect(page, plan.settings, options))
+  const findings: Finding[] = []
+  for (const {cleaner, options} of plan.steps) {
+    for (const finding of cleaner.detect(page, plan.settings, options)) findings.push(finding)
+  }
+
+  return findings
 }
 
 /** Removals of the cleaned text, made removals of the page, with those that made the cleaned text. */

@@ -23,13 +23,12 @@ export const retextByline: Cleaner = defineCleaner({
     for (let line = from; line <= to; line++) {
       if (lines.words[line]! > 30 || survey.prose[line]) continue
       const value = page.lineText(line)
-      // Above the title only what stands directly above it, dated to the year, is the article's.
-      const above = survey.title >= 0 && line < survey.title && !(yearShape.test(value) && lines.key[line + 1] === lines.key[survey.title])
-      if (isSiteClock(page, line, value)) {
+      const dated = lines.digits[line]! > 0 && dateLine(value, 24) !== undefined
+      if (dated && isSiteClock(page, line, value)) {
         report(line, {kind: 'widget', reason: "the site's own date", confidence: 0.9})
       } else if (isByline(page, line, value)) {
         report(line, {reason: 'the line names the author or the date', confidence: known ? 0.85 : 0.45})
-      } else if (dateLine(value, 24) && !above) {
+      } else if (dated && !isAbove(page, line, value)) {
         report(line, {reason: 'the line holds the date', confidence: known ? 0.82 : 0.4})
       } else if (isLoneName(page, line, title)) {
         report(line, {reason: 'a name stands alone beside the date', confidence: 0.7})
@@ -37,6 +36,12 @@ export const retextByline: Cleaner = defineCleaner({
     }
   }
 })
+
+/** Whether a date stands above the title, and is not directly above it and dated to the year, as the article's may be. */
+function isAbove({lines, survey}: Page, line: number, value: string): boolean {
+  if (survey.title < 0 || line >= survey.title) return false
+  return lines.key[line + 1] !== lines.key[survey.title] || !yearShape.test(value)
+}
 
 /** The lines between the title, or a few above the body, and the first lines of the body. */
 function headZone(page: Page): {from: number; to: number} {
@@ -63,6 +68,6 @@ function isLoneName(page: Page, line: number, title: number): boolean {
   const words = lines.words[line]!
   if (title < 0 || line <= title || line > survey.first || words < 2 || words > 4) return false
   if (lines.capitals[line] !== words || lines.digits[line]! > 0 || lines.uppers[line] === lines.letters[line]) return false
-  const isDate = (at: number): boolean => at > title && at < lines.count && dateLine(page.lineText(at), 24) !== undefined
+  const isDate = (at: number): boolean => at > title && at < lines.count && lines.digits[at]! > 0 && dateLine(page.lineText(at), 24) !== undefined
   return isDate(line - 1) || isDate(line + 1) || (line === title + 1 && line + 1 === survey.first)
 }

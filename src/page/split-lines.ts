@@ -55,6 +55,13 @@ export function splitLines(text: string): LineBounds {
   // The native search is ten times as fast as a loop, and few texts have endings other than LF.
   const endOfLine = otherEndings.some((ending) => text.includes(ending)) ? findLineEnding : findLineFeed
   for (let from = 0; from <= text.length; ) {
+    // Every other line is blank on many pages.
+    if (text.charCodeAt(from) === 10) {
+      blanks++
+      from++
+      continue
+    }
+
     const stop = endOfLine(text, from)
     let first = from
     let last = stop

@@ -190,14 +190,14 @@ function findTitle(page: Page, prose: Uint8Array, body: {first: number; last: nu
   let below = 0
   for (let line = body.first; line <= body.last; line++) if (prose[line]) below += words[line]!
   const enough = below * leastBelowTitle
-  const copies = countKeys(page)
+  const copies = new Map<number, number>()
   let title = -1
   // Without a frame only what stands above the first paragraph can be the title.
   const reach = framed ? body.last : Math.min(body.first - 1, 12)
   for (let line = titles.line + 1; line < count && line <= reach; line++) {
     if (line > body.first && prose[line - 1]) below -= words[line - 1]!
     if (below < enough) break
-    if (!prose[line] && words[line]! > 0 && titles.keys.has(key[line]!) && copies.get(key[line]!)! - 1 <= mostCopies) title = line
+    if (!prose[line] && words[line]! > 0 && titles.keys.has(key[line]!) && countCopies(page, line, copies) <= mostCopies) title = line
   }
 
   if (title >= 0 || body.first === count) return title
@@ -205,7 +205,7 @@ function findTitle(page: Page, prose: Uint8Array, body: {first: number; last: nu
   for (let line = body.first - 1; line >= top; line--) {
     if (words[line]! < 4 || words[line]! > 40 || end[line]! - start[line]! > 300 || !isHeadingShaped(page, line)) continue
     const value = page.lineText(line)
-    const others = copies.get(key[line]!)! - 1
+    const others = countCopies(page, line, copies)
     if (others > mostCopies) continue
     // Twice on end, or twice on a page with a frame, or named by a form below.
     if (others > 0 && (framed || key[line] === key[line - 1])) return line
@@ -224,11 +224,17 @@ export function isHeadingShaped(page: Page, line: number): boolean {
   return ending[line] !== Ending.stop || /[?!…][”’"')]*$/u.test(page.text.slice(Math.max(start[line]!, end[line]! - 3), end[line]))
 }
 
-/** How often each line stands on the page, by its key: counted once, so that a page of repeats stays cheap. */
-function countKeys({lines: {count, key}}: Page): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (let line = 0; line < count; line++) counts.set(key[line]!, (counts.get(key[line]!) ?? 0) + 1)
-  return counts
+/** How many other lines have the key of a line; `known` remembers it by key, so that a page of repeats stays cheap. */
+function countCopies({lines: {count, key}}: Page, line: number, known: Map<number, number>): number {
+  const own = key[line]!
+  let copies = known.get(own)
+  if (copies === undefined) {
+    copies = -1
+    for (let other = 0; other < count; other++) if (key[other] === own) copies++
+    known.set(own, copies)
+  }
+
+  return copies
 }
 
 /** A line that stands on the page more often is a label or a field of a list, no title. */
