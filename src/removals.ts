@@ -4,14 +4,16 @@ import {partition} from './partition.js'
 
 /** Take stretches out of a text: with the removals of `clean`, the input becomes the clean text. */
 export function applyRemovals(text: string, removals: readonly Span[]): string {
-  let result = ''
+  const kept: string[] = []
   let position = 0
   for (const {start, end} of removals) {
-    result += text.slice(position, start)
+    if (position < start) kept.push(text.slice(position, start))
     position = end
   }
 
-  return result + text.slice(position)
+  kept.push(text.slice(position))
+  // Joined, not added: engines read a string made of sums more slowly.
+  return kept.join('')
 }
 
 /** Put what was removed back: with the removals of `clean`, the clean text becomes the input. */

@@ -1,5 +1,5 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {dateShape} from '../metadata/date-shapes.js'
+import {dateShape, findDate} from '../metadata/date-shapes.js'
 import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
 import {patternConfidence} from './vocabulary.js'
@@ -57,6 +57,6 @@ function isSourceAndDate(page: Page, line: number): boolean {
   if (words[line]! > 9 || words[line]! < 2 || digits[line] === 0) return false
   const value = page.lineText(line)
   if (!/^\p{Lu}/u.test(value)) return false
-  const date = dateShape.exec(value)
+  const date = findDate(value)
   return date !== null && date.index + date[0].length === value.length && /^[\p{Lu}][\p{L}\d.&' -]{1,40}(?:,|\s[–—|-])\s$/u.test(value.slice(0, date.index))
 }

@@ -1,4 +1,4 @@
-import {dateLine, dateShape} from '../metadata/date-shapes.js'
+import {dateLine, findDate} from '../metadata/date-shapes.js'
 import type {Page} from '../page/page.js'
 
 /** Whether a line is a byline, a date line or a label of one. */
@@ -14,7 +14,7 @@ export function isByline(page: Page, line: number, value: string): boolean {
   if (page.matchPattern(line, 'byline')) return true
   // A name, then a date: `Ana Reyes | March 3, 2021`.
   if (page.lines.digits[line] === 0 || value.length > 140 || !/^\p{Lu}/u.test(value)) return false
-  const date = dateShape.exec(value)
+  const date = findDate(value)
   if (!date) return false
   const before = value.slice(0, date.index).trim()
   return /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}[\s,|•·–—-]{0,4}$/u.test(before) && page.lines.functionWords[line]! <= 2

@@ -21,6 +21,14 @@ export const dateShape: RegExp = new RegExp(
   'iu'
 )
 
+/** What every form of a date has: the beginning of a month's name, or a sign between two digits. */
+const dateSign = /\d[-/.]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu
+
+/** Find the first date of a text, as `dateShape.exec` does, but cheaply where there is none. */
+export function findDate(text: string): RegExpExecArray | null {
+  return dateSign.test(text) ? dateShape.exec(text) : null
+}
+
 /** A weekday's name. */
 export const weekdayShape: RegExp = new RegExp(String.raw`(?<!\p{L})${weekday}(?!\p{L})`, 'iu')
 
@@ -34,7 +42,7 @@ const besideDate =
 /** The date of a line that holds little else than a date, up to `most` other letters. */
 export function dateLine(value: string, most = 0): {start: number; end: number} | undefined {
   if (value.length > 160 || !/\d/u.test(value)) return undefined
-  const match = dateShape.exec(value)
+  const match = findDate(value)
   if (!match) return undefined
   const rest = (value.slice(0, match.index) + ' ' + value.slice(match.index + match[0].length)).replace(dateShape, ' ').replaceAll(besideDate, '').replace(weekdayShape, '')
   return rest.length <= most ? {start: match.index, end: match.index + match[0].length} : undefined
