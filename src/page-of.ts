@@ -2,7 +2,8 @@ import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {parsePage, type Page} from './page/page.js'
 
-const pages = new WeakMap<VFile, Page>()
+/** Where a file keeps its page. */
+const pageKey = Symbol('page')
 
 /**
  * The page of a file: read once, shared by every cleaner that runs on the file.
@@ -12,11 +13,9 @@ const pages = new WeakMap<VFile, Page>()
  */
 export function pageOf(file: VFile, tree?: Root): Page {
   const text = String(file)
-  let page = pages.get(file)
-  if (page?.text !== text) {
-    page = parsePage(text)
-    pages.set(file, page)
-  }
+  const keeper: VFile & {[pageKey]?: Page} = file
+  let page = keeper[pageKey]
+  if (page?.text !== text) keeper[pageKey] = page = parsePage(text)
 
   const size = tree?.position?.end.offset
   if (size !== undefined && size !== text.length) {

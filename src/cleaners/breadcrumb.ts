@@ -1,6 +1,5 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
-import {findTitleLine} from './title.js'
 import {reportLabels, reportPatterns} from './vocabulary.js'
 
 /**
@@ -29,7 +28,7 @@ export const retextBreadcrumb: Cleaner = defineCleaner({
       const title = titleBehind(page, line, value)
       if (title > 0 && isPath(value.slice(0, title))) {
         report(line, {reason: 'a path from the home page is glued to the title', confidence: 0.95})
-      } else if ((survey.framed || line + 1 === findTitleLine(page) || /^home/iu.test(value)) && isChain(value)) {
+      } else if ((survey.framed || line + 1 === page.titleLine || /^home/iu.test(value)) && isChain(value)) {
         report(line, {reason: 'the line is a path from the home page', confidence: 0.92})
       }
     }

@@ -1,8 +1,7 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {dateLine, weekdayShape, yearShape} from '../metadata/date-shapes.js'
 import type {Page} from '../page/page.js'
-import {isByline} from './opens-with-byline.js'
-import {findTitleLine} from './title.js'
+import {isByline} from '../page/opens-with-byline.js'
 
 /**
  * Who wrote it and when: bylines, date lines, reading times, between the title
@@ -18,7 +17,7 @@ export const retextByline: Cleaner = defineCleaner({
   detect(page, report) {
     const {lines, survey} = page
     const {from, to} = headZone(page)
-    const title = findTitleLine(page)
+    const title = page.titleLine
     const known = survey.framed || title >= 0
     for (let line = from; line <= to; line++) {
       if (lines.words[line]! > 30 || survey.prose[line]) continue

@@ -1,8 +1,7 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
-import {opensWithByline} from './opens-with-byline.js'
-import {findTitleLine} from './title.js'
+import {opensWithByline} from '../page/opens-with-byline.js'
 import {labelConfidence, reportPatterns} from './vocabulary.js'
 
 /**
@@ -48,7 +47,7 @@ export const retextNavigation: Cleaner = defineCleaner({
 function reportHead(page: Page, report: (line: number) => void): void {
   const {survey} = page
   // A heading that is only close above the body says little on a page of lists.
-  const found = findTitleLine(page)
+  const found = page.titleLine
   const title = found === survey.title || opensWithByline(page, found + 1) ? found : -1
   const end = title >= 0 ? title : survey.first
   if (title >= 3 && isRunOfEntries(page, title)) {

@@ -1,8 +1,7 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
-import {isHeadingShaped} from '../page/survey.js'
 import {titleSeparator} from '../page/title-keys.js'
-import {opensWithByline} from './opens-with-byline.js'
+import {opensWithByline} from '../page/opens-with-byline.js'
 
 /**
  * The title: the page title on the first line (`Headline | Site`), the heading
@@ -18,7 +17,7 @@ export const retextTitle: Cleaner = defineCleaner({
   description: 'The title, which is metadata, and its repeats',
   detect(page, report, _options, settings) {
     if (settings.title === 'keep') return
-    const title = findTitleLine(page)
+    const title = page.titleLine
     const {lines, survey} = page
     if (survey.title > 0 && isPageTitle(page, 0)) report(0, {reason: 'the first line is the page title', confidence: 0.93})
     if (title < 0) return
@@ -38,50 +37,6 @@ export const retextTitle: Cleaner = defineCleaner({
     }
   }
 })
-
-const titles = new WeakMap<Page, number>()
-
-/** The line that is the title, or -1. */
-export function findTitleLine(page: Page): number {
-  let line = titles.get(page)
-  if (line === undefined) titles.set(page, (line = searchTitleLine(page)))
-  return line
-}
-
-function searchTitleLine(page: Page): number {
-  const {survey, lines} = page
-  if (survey.title >= 0) return survey.title
-  if (survey.first >= lines.count) return -1
-  // The heading above the body, with bylines, dates and labels allowed between.
-  for (let line = survey.first - 1; line >= Math.max(0, survey.first - 8); line--) {
-    if (!isTitleShaped(page, line)) continue
-    if ((opensWithByline(page, line + 1) || (isNameShaped(page, line + 1) && opensWithByline(page, line + 2)))) return line
-    if (line === survey.first - 1 && lines.words[line]! >= 4 && (survey.hinted || (line > 0 && opensWithByline(page, line - 1)))) return line
-  }
-
-  if (survey.first > 0 && survey.framed) {
-    for (let line = survey.first - 1; line >= Math.max(0, survey.first - 3); line--) {
-      if (isTitleShaped(page, line) && lines.words[line]! >= 4) return line
-    }
-  }
-
-  return -1
-}
-
-function isTitleShaped(page: Page, line: number): boolean {
-  const {lines, survey} = page
-  const words = lines.words[line]!
-  // A name between the title and the body is the author's.
-  if (isNameShaped(page, line) && line > 0 && lines.words[line - 1]! >= 4 && isTitleShaped(page, line - 1)) return false
-  if (words < 2 || words > 40 || survey.chrome[line] || survey.noisy[line] || survey.prose[line]) return false
-  return lines.labels[line] === 0 && page.lines.matches[line]! === 0 && lines.separators[line]! <= 2 && lines.commas[line]! * 3 <= words && isHeadingShaped(page, line) && !opensWithByline(page, line)
-}
-
-/** Two or three words with capitals and nothing else: the shape of a person's name. */
-function isNameShaped({lines}: Page, line: number): boolean {
-  const words = lines.words[line]!
-  return words >= 2 && words <= 3 && lines.capitals[line] === words && lines.digits[line] === 0
-}
 
 /** Whether a line is a headline with the name of a site. */
 function isPageTitle(page: Page, line: number): boolean {

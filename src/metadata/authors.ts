@@ -1,4 +1,4 @@
-import {opensWithByline} from '../cleaners/opens-with-byline.js'
+import {opensWithByline} from '../page/opens-with-byline.js'
 import type {Page} from '../page/page.js'
 import {isBylineLabel, readByline, stretch, type BylineText} from './byline-forms.js'
 import type {Fact} from './fact.js'

@@ -8,6 +8,7 @@ import {deferTree, parseLines} from './parse-lines.js'
 import {readLines, rereadLines, type Lines} from './read-lines.js'
 import {expandParagraph, longestSentenceLine, longestSentencePage, parseSentences, type Sentence} from './sentences.js'
 import {surveyPage, type Survey} from './survey.js'
+import {findTitleLine} from './title-line.js'
 
 /**
  * A page as cleaners and metadata extractors read it. Lines are numbered from 0
@@ -21,6 +22,8 @@ export interface Page {
   readonly lines: LineTable
   /** What the whole page tells: where its body is, which lines are prose. */
   readonly survey: Survey
+  /** The line that is the title, or -1: `survey.title`, or a heading above the body that is likely to be it. */
+  readonly titleLine: number
   /** The text of a line, white space at both ends left out. */
   lineText(line: number): string
   /** Whether the whole line is a known label of a kind of noise. */
@@ -60,6 +63,7 @@ class ParsedPage implements Page {
   readonly lines: LineTable
   readonly patterns: Lines['patterns']
   #survey: Survey | undefined
+  #titleLine: number | undefined
   #labelled: number[] | undefined
   #phrased: number[] | undefined
   /** The paragraphs of the tree, one a line, once it is built. */
@@ -110,6 +114,10 @@ class ParsedPage implements Page {
 
   get survey(): Survey {
     return (this.#survey ??= surveyPage(this))
+  }
+
+  get titleLine(): number {
+    return (this.#titleLine ??= findTitleLine(this))
   }
 
   get labelled(): readonly number[] {

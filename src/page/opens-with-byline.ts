@@ -1,5 +1,6 @@
 import {dateLine, findDate} from '../metadata/date-shapes.js'
-import type {Page} from '../page/page.js'
+import {bitOf} from './lexicon.js'
+import type {Page} from './page.js'
 
 /** Whether a line is a byline, a date line or a label of one. */
 export function opensWithByline(page: Page, line: number): boolean {
@@ -10,12 +11,12 @@ export function opensWithByline(page: Page, line: number): boolean {
 
 /** Whether a line names the author: a label, a phrasing, or a name with a date behind it. */
 export function isByline(page: Page, line: number, value: string): boolean {
-  if (page.isLabel(line, 'byline')) return true
-  if (page.matchPattern(line, 'byline')) return true
+  const {labels, matches, digits, functionWords} = page.lines
+  if (((labels[line]! | matches[line]!) & bitOf.byline) !== 0) return true
   // A name, then a date: `Ana Reyes | March 3, 2021`.
-  if (page.lines.digits[line] === 0 || value.length > 140 || !/^\p{Lu}/u.test(value)) return false
+  if (digits[line] === 0 || value.length > 140 || !/^\p{Lu}/u.test(value)) return false
   const date = findDate(value)
   if (!date) return false
   const before = value.slice(0, date.index).trim()
-  return /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}[\s,|•·–—-]{0,4}$/u.test(before) && page.lines.functionWords[line]! <= 2
+  return /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}[\s,|•·–—-]{0,4}$/u.test(before) && functionWords[line]! <= 2
 }

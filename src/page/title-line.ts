@@ -1,0 +1,42 @@
+import {opensWithByline} from './opens-with-byline.js'
+import type {Page} from './page.js'
+import {isHeadingShaped} from './survey.js'
+
+/**
+ * The line that is the title, or -1: the echoed one of the survey, or the heading
+ * above the body that a byline, a date or the frame of the page speaks for.
+ */
+export function findTitleLine(page: Page): number {
+  const {survey, lines} = page
+  if (survey.title >= 0) return survey.title
+  if (survey.first >= lines.count) return -1
+  // The heading above the body, with bylines, dates and labels allowed between.
+  for (let line = survey.first - 1; line >= Math.max(0, survey.first - 8); line--) {
+    if (!isTitleShaped(page, line)) continue
+    if ((opensWithByline(page, line + 1) || (isNameShaped(page, line + 1) && opensWithByline(page, line + 2)))) return line
+    if (line === survey.first - 1 && lines.words[line]! >= 4 && (survey.hinted || (line > 0 && opensWithByline(page, line - 1)))) return line
+  }
+
+  if (survey.first > 0 && survey.framed) {
+    for (let line = survey.first - 1; line >= Math.max(0, survey.first - 3); line--) {
+      if (isTitleShaped(page, line) && lines.words[line]! >= 4) return line
+    }
+  }
+
+  return -1
+}
+
+function isTitleShaped(page: Page, line: number): boolean {
+  const {lines, survey} = page
+  const words = lines.words[line]!
+  // A name between the title and the body is the author's.
+  if (isNameShaped(page, line) && line > 0 && lines.words[line - 1]! >= 4 && isTitleShaped(page, line - 1)) return false
+  if (words < 2 || words > 40 || survey.chrome[line] || survey.noisy[line] || survey.prose[line]) return false
+  return lines.labels[line] === 0 && page.lines.matches[line]! === 0 && lines.separators[line]! <= 2 && lines.commas[line]! * 3 <= words && isHeadingShaped(page, line) && !opensWithByline(page, line)
+}
+
+/** Two or three words with capitals and nothing else: the shape of a person's name. */
+function isNameShaped({lines}: Page, line: number): boolean {
+  const words = lines.words[line]!
+  return words >= 2 && words <= 3 && lines.capitals[line] === words && lines.digits[line] === 0
+}
