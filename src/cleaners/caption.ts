@@ -12,6 +12,9 @@ const creditBehind = new RegExp(
   'u'
 )
 
+/** What every such credit has, cheap to look for. */
+const creditSign = /[/]|Photo|Image|Picture/u
+
 /**
  * Credits of pictures, and captions that carry one.
  *
@@ -32,7 +35,8 @@ export const retextCaption: Cleaner = defineCleaner({
     for (let line = 0; line < count; line++) {
       // Every credit ends in a letter or a bracket; most prose ends in a stop.
       if (words[line]! < 5 || words[line]! > 45 || (ending[line] === Ending.stop && page.text[end[line]! - 2] !== ')')) continue
-      if (creditBehind.test(page.text.slice(Math.max(start[line]!, end[line]! - 120), end[line]))) {
+      const tail = page.text.slice(Math.max(start[line]!, end[line]! - 120), end[line])
+      if (creditSign.test(tail) && creditBehind.test(tail)) {
         report(line, {reason: 'a photographer is credited behind the caption', confidence: 0.8})
       }
     }

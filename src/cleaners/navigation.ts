@@ -113,8 +113,9 @@ function isJoinedMenu(page: Page, line: number): boolean {
 
 /** `NewsSportWeatherBusiness`: words whose small letters run into capitals, over and over. */
 function isGluedMenu(page: Page, line: number): boolean {
-  const {words, uppers, capitals, stops, functionWords} = page.lines
-  if (uppers[line]! - capitals[line]! < 4 || stops[line]! > 0 || functionWords[line]! * 5 > words[line]!) return false
+  const {words, letters, uppers, capitals, stops, functionWords} = page.lines
+  // A joint is a capital between small letters.
+  if (uppers[line]! - capitals[line]! < 4 || letters[line]! - uppers[line]! < 5 || stops[line]! > 0 || functionWords[line]! * 5 > words[line]!) return false
   const joints = page.lineText(line).match(/\p{Ll}(?=\p{Lu}\p{Ll})/gu)?.length ?? 0
   return joints >= 4 && joints * 3 >= words[line]!
 }

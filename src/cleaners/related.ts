@@ -47,12 +47,12 @@ const promo = /^(?:read more|also read|read also|related|watch)\s?:/iu
 
 /** Report promos that are glued to a paragraph: `…, he said. Read more: Harbour reopens`. */
 function reportGlued(page: Page, report: Report): void {
-  const {start, end, cuesFrom} = page.lines
+  const {start, end, colons, cuesFrom} = page.lines
   for (let line = 0; line < page.lines.count; line++) {
-    // A promo has a cue, and only then is the tail of the line looked at.
-    if (!page.survey.prose[line] || cuesFrom[line] === cuesFrom[line + 1]) continue
+    // A promo has a cue and a colon, and only then is the tail of the line looked at.
+    if (!page.survey.prose[line] || colons[line] === 0 || cuesFrom[line] === cuesFrom[line + 1]) continue
     const tail = page.text.slice(Math.max(start[line]!, end[line]! - longestPromo), end[line])
-    if (!tail.includes(':') || !/\s(?:read more|also read|read also|related|watch)\s?:/iu.test(tail)) continue
+    if (!/\s(?:read more|also read|read also|related|watch)\s?:/iu.test(tail)) continue
     const sentence = page.sentences(line).find((one) => one.start > start[line]! && promo.test(page.text.slice(one.start, one.end)))
     if (sentence && end[line]! - sentence.start <= longestPromo) {
       report({start: sentence.start, end: end[line]!}, {reason: 'a promo stands behind the last sentence', confidence: 0.85})

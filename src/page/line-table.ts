@@ -18,6 +18,8 @@ export interface LineTable extends LineBounds {
   digits: Int32Array
   /** Commas and semicolons. */
   commas: Int32Array
+  /** Colons. */
+  colons: Int32Array
   /** Stops of sentences that white space, a quote or the end of the line follows. */
   stops: Int32Array
   /** Signs that stand between the entries of a menu: `|` `•` `·` `›` `»` `/` `>`. */
@@ -51,7 +53,7 @@ export interface LineTable extends LineBounds {
 }
 
 const wideColumns = [
-  'words', 'capitals', 'letters', 'uppers', 'digits', 'commas', 'stops', 'separators', 'gaps', 'functionWords', 'chromeWords',
+  'words', 'capitals', 'letters', 'uppers', 'digits', 'commas', 'colons', 'stops', 'separators', 'gaps', 'functionWords', 'chromeWords',
   'key', 'labels', 'headings', 'matches'
 ] as const
 

@@ -62,6 +62,7 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
   let uppers = 0
   let digits = 0
   let commas = 0
+  let colons = 0
   let stops = 0
   let separators = 0
   let gaps = 0
@@ -161,6 +162,7 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
           }
 
           case Character.colon: {
+            colons++
             ending = Ending.colon
             break
           }
@@ -202,6 +204,7 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
   table.uppers[line] = uppers
   table.digits[line] = digits
   table.commas[line] = commas
+  table.colons[line] = colons
   table.stops[line] = stops
   table.separators[line] = separators
   table.gaps[line] = gaps
