@@ -20,15 +20,17 @@ export interface Result extends Contender {
  * Time contenders against each other.
  *
  * They take turns, round by round, each round in the reverse order of the one
- * before, so that whatever else the machine does hits all of them alike. A first
- * round, for the compiler to warm up, does not count.
+ * before, so that whatever else the machine does hits all of them alike.
+ *
+ * @param rounds how many rounds there are for the compiler to warm up, which do
+ *   not count, and how many that do
  */
-export function race(rounds: number, contenders: readonly Contender[]): Result[] {
+export function race(rounds: {readonly warm: number; readonly timed: number}, contenders: readonly Contender[]): Result[] {
   const times = new Map(contenders.map((contender): [Contender, number[]] => [contender, []]))
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < rounds.warm + rounds.timed; round++) {
     for (const contender of round % 2 === 0 ? contenders : [...contenders].reverse()) {
       const seconds = time(contender.run)
-      if (round > 0) times.get(contender)?.push(seconds)
+      if (round >= rounds.warm) times.get(contender)?.push(seconds)
     }
   }
   return contenders.map((contender) => ({...contender, seconds: median(times.get(contender) ?? [])}))

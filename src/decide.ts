@@ -161,7 +161,7 @@ function keepsEnough(page: Page, cuts: readonly Finding[]): boolean {
       gone += cuts[index]!.end - cuts[index]!.start
     }
 
-    cut += (words[line]! * gone) / (end[line]! - start[line]!)
+    if (gone > 0) cut += (words[line]! * gone) / (end[line]! - start[line]!)
   }
 
   return all - cut >= all * leastKept && (all === 0 || all - cut >= 1)

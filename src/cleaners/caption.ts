@@ -31,12 +31,12 @@ export const retextCaption: Cleaner = defineCleaner({
       if (pattern) report(line, {reason: 'the line credits a picture', confidence: pattern.confidence ?? 0.9})
     }
 
-    const {count, words, ending, start, end} = page.lines
+    const {count, words, stops, ending, start, end} = page.lines
     for (let line = 0; line < count; line++) {
       // Every credit ends in a letter or a bracket; most prose ends in a stop.
       if (words[line]! < 5 || words[line]! > 45 || (ending[line] === Ending.stop && page.text[end[line]! - 2] !== ')')) continue
       const tail = page.text.slice(Math.max(start[line]!, end[line]! - 120), end[line])
-      if (creditSign.test(tail) && creditBehind.test(tail)) {
+      if ((stops[line]! > 0 || tail.includes('”') || tail.includes('"')) && creditSign.test(tail) && creditBehind.test(tail)) {
         report(line, {reason: 'a photographer is credited behind the caption', confidence: 0.8})
       }
     }

@@ -62,21 +62,45 @@ const narrowColumns = ['ending', 'weak', 'proselike', 'menus'] as const
 /** A table of zeros. The columns share one buffer: they are many, and most pages have few lines. */
 export function createLineTable({count, start, end, blanksBefore}: LineBounds): LineTable {
   const buffer = new ArrayBuffer(count * (wideColumns.length * 4 + narrowColumns.length))
-  const columns: Partial<LineTable> = {}
   let used = 0
-  for (const column of wideColumns) {
-    columns[column] = new Int32Array(buffer, used, count)
+  return {
+    count,
+    start,
+    end,
+    blanksBefore,
+    words: wide(),
+    capitals: wide(),
+    letters: wide(),
+    uppers: wide(),
+    digits: wide(),
+    commas: wide(),
+    colons: wide(),
+    stops: wide(),
+    separators: wide(),
+    gaps: wide(),
+    functionWords: wide(),
+    chromeWords: wide(),
+    key: wide(),
+    labels: wide(),
+    headings: wide(),
+    matches: wide(),
+    ending: narrow(),
+    weak: narrow(),
+    proselike: narrow(),
+    menus: narrow(),
+    cues: new Int32Array(64 + 2 * count),
+    cuesFrom: new Int32Array(count + 1)
+  }
+
+  function wide(): Int32Array {
     used += count * 4
+    return new Int32Array(buffer, used - count * 4, count)
   }
 
-  for (const column of narrowColumns) {
-    columns[column] = new Uint8Array(buffer, used, count)
+  function narrow(): Uint8Array {
     used += count
+    return new Uint8Array(buffer, used - count, count)
   }
-
-  const cues = new Int32Array(64 + 2 * count)
-  const cuesFrom = new Int32Array(count + 1)
-  return {count, start, end, blanksBefore, cues, cuesFrom, ...(columns as Omit<LineTable, keyof LineBounds | 'cues' | 'cuesFrom'>)}
 }
 
 /**
