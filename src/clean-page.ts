@@ -17,13 +17,17 @@ export interface Result {
   removals: Removal[]
   /**
    * Whether the cleaners would have left next to nothing, so that only the surest
-   * cuts were made.
+   * cuts were made; or found more in what was left, over and over, so that none was.
    */
   fallback: boolean
 }
 
-/** A page is cleaned again until nothing more goes, but no more often than this. */
+/**
+ * How often a page is cleaned again until nothing more goes: ten times, or more
+ * often as long as all passes together read no more than this many characters.
+ */
 const mostPasses = 10
+const mostRead = 500_000
 
 /** Clean a page as planned: detect, decide, cut, and read the metadata. */
 export function cleanPage(page: Page, plan: Plan): Result {
@@ -34,7 +38,12 @@ export function cleanPage(page: Page, plan: Plan): Result {
   let lastRemovals = removals
   // What stands in the light of what is gone may be noise as well, and a text
   // that has been cleaned must come back identical when it is cleaned again.
-  for (let passes = 1; passes < mostPasses && removals.length > 0; passes++) {
+  for (let passes = 1; removals.length > 0; passes++) {
+    // A page that comes to no end is left alone, for that does not change either.
+    if (passes >= Math.max(mostPasses, mostRead / page.text.length)) {
+      return {text: page.text, metadata: extractMetadata(page, findings), removals: [], fallback: true}
+    }
+
     last = reparsePage(text, last, lastRemovals)
     const more = pass(last, detect(last, plan), plan)
     if (more.removals.length === 0) break

@@ -1,13 +1,20 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** A month, in full or short, in any case: the expression as a whole tells capitals from small letters. */
+const month = String.raw`(?:${months.flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]).join('|')})[A-Za-z]*\.?`
+
 /**
  * Place, date and agency that open the first paragraph, as the style books of
  * news agencies have them: `MOSCOW, Feb 5 (IANS):`, `LONDON (Reuters) -`,
- * `PARIS —`.
+ * `PARIS —`. It heeds case: `\p{Lu}` matches small letters too under the flag `i`.
  */
-export const datelineShape: RegExp =
-  /^(?<place>\p{Lu}[\p{L}.'’-]+(?:[ ,/]{1,2}(?:\p{Lu}[\p{L}.'’-]*|de|la|el|del|of|upon)){0,4}?)(?:,? (?<date>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:,? (?<year>\d{4}))?)?(?:,? ?[(/[](?<agency>[\p{Lu}][\p{L}\d .&/-]{1,30})[)/\]])?\s?(?:[:–—]|-{1,2}(?=\s))\s?(?=["“‘']?\S)/iu
+export const datelineShape: RegExp = new RegExp(
+  String.raw`^(?<place>\p{Lu}[\p{L}.'’-]+(?:[ ,/]{1,2}(?:\p{Lu}[\p{L}.'’-]*|de|la|el|del|of|upon)){0,4}?)(?:,? (?<date>${month} \d{1,2}|\d{1,2} ${month})(?:,? (?<year>\d{4}))?)?(?:,? ?[(/[](?<agency>\p{Lu}[\p{L}\d .&/-]{1,30}|\p{Ll}{2,4}(?:[/-]\p{L}{2,4})?)[)/\]])?\s?(?:[:–—]|-{1,2}(?=\s))\s?(?=["“‘']?\S)`,
+  'u'
+)
 
 /** A dateline of a line, where it is shown to be one: in capitals, or with a date or an agency. */
 export function matchDateline(page: Page, line: number): {end: number; place: string; agency: string | undefined; date: string | undefined} | undefined {
@@ -15,7 +22,6 @@ export function matchDateline(page: Page, line: number): {end: number; place: st
   const match = datelineShape.exec(value)
   if (!match?.groups) return undefined
   const {place, date, agency, year} = match.groups
-  if (!/^\p{Lu}/u.test(place!)) return undefined
   const capitals = /^[\p{Lu}\s.,'’/-]{3,}$/u.test(place!)
   if (!agency && !(capitals && /[–—-]\s?$|:\s?$/u.test(match[0])) && !(date && /[–—-]\s?$|:\s?$/u.test(match[0]))) return undefined
   if (!agency && !date && /:\s?$/u.test(match[0])) return undefined

@@ -207,6 +207,8 @@ function findTitle(page: Page, prose: Uint8Array, body: {first: number; last: nu
     const value = page.lineText(line)
     const others = countCopies(page, line, copies)
     if (others > mostCopies) continue
+    // In a list whose entries all stand twice, each is as good a title as the next.
+    if (!framed && line >= 3 && key[line] === key[line - 1] && key[line - 2] === key[line - 3]) return -1
     // Twice on end, or twice on a page with a frame, or named by a form below.
     if (others > 0 && (framed || key[line] === key[line - 1])) return line
     // Behind a path that is glued to it: `HomeNewsHarbour reopens`.

@@ -14,7 +14,7 @@ export function findTitleLine(page: Page): number {
   for (let line = survey.first - 1; line >= Math.max(0, survey.first - 8); line--) {
     if (!isTitleShaped(page, line)) continue
     if ((opensWithByline(page, line + 1) || (isNameShaped(page, line + 1) && opensWithByline(page, line + 2)))) return line
-    if (line === survey.first - 1 && lines.words[line]! >= 4 && (survey.hinted || (line > 0 && opensWithByline(page, line - 1)))) return line
+    if (line === survey.first - 1 && lines.words[line]! >= 4 && !isListed(page, line) && (survey.hinted || (line > 0 && opensWithByline(page, line - 1)))) return line
   }
 
   if (survey.first > 0 && survey.framed) {
@@ -24,6 +24,11 @@ export function findTitleLine(page: Page): number {
   }
 
   return -1
+}
+
+/** Whether a line is the last of three headings on end or more: entries of a list, each as good a title as the next. */
+function isListed(page: Page, line: number): boolean {
+  return line >= 2 && [line - 1, line - 2].every((above) => page.lines.words[above]! >= 4 && isTitleShaped(page, above))
 }
 
 function isTitleShaped(page: Page, line: number): boolean {
