@@ -1,7 +1,7 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {dateLine, weekdayShape, yearShape} from '../metadata/date-shapes.js'
 import type {Page} from '../page/page.js'
-import {isByline} from '../page/opens-with-byline.js'
+import {isByline, isDateLine} from '../page/opens-with-byline.js'
 
 /**
  * Who wrote it and when: bylines, date lines, reading times, between the title
@@ -22,7 +22,7 @@ export const retextByline: Cleaner = defineCleaner({
     for (let line = from; line <= to; line++) {
       if (lines.words[line]! > 30 || survey.prose[line]) continue
       const value = page.lineText(line)
-      const dated = lines.digits[line]! > 0 && dateLine(value, 24) !== undefined
+      const dated = isDateLine(page, line, value)
       if (dated && isSiteClock(page, line, value)) {
         report(line, {kind: 'widget', reason: "the site's own date", confidence: 0.9})
       } else if (isByline(page, line, value)) {
@@ -67,6 +67,6 @@ function isLoneName(page: Page, line: number, title: number): boolean {
   const words = lines.words[line]!
   if (title < 0 || line <= title || line > survey.first || words < 2 || words > 4) return false
   if (lines.capitals[line] !== words || lines.digits[line]! > 0 || lines.uppers[line] === lines.letters[line]) return false
-  const isDate = (at: number): boolean => at > title && at < lines.count && lines.digits[at]! > 0 && dateLine(page.lineText(at), 24) !== undefined
+  const isDate = (at: number): boolean => at > title && at < lines.count && isDateLine(page, at, page.lineText(at))
   return isDate(line - 1) || isDate(line + 1) || (line === title + 1 && line + 1 === survey.first)
 }

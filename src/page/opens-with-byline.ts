@@ -6,8 +6,22 @@ import type {Page} from './page.js'
 export function opensWithByline(page: Page, line: number): boolean {
   if (line < 0 || line >= page.lines.count || page.lines.words[line]! > 30 || page.survey.prose[line]) return false
   const value = page.lineText(line)
-  return isByline(page, line, value) || (page.lines.digits[line]! > 0 && dateLine(value, 24) !== undefined)
+  return isByline(page, line, value) || isDateLine(page, line, value)
 }
+
+/**
+ * Whether a line holds a date and little else. On a page that shows no trace of
+ * a frame, next to nothing else: `April 2024 (document history)` is of the text.
+ */
+export function isDateLine({lines, survey}: Page, line: number, value: string): boolean {
+  return lines.digits[line]! > 0 && dateLine(value, survey.hinted ? mostBeside : mostBesideFrameless) !== undefined
+}
+
+/** The most other letters beside the date on a date line. */
+const mostBeside = 24
+
+/** The same without a frame. */
+const mostBesideFrameless = 8
 
 /** Whether a line names the author: a label, a phrasing, or a name with a date behind it. */
 export function isByline(page: Page, line: number, value: string): boolean {
