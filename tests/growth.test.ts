@@ -56,6 +56,20 @@ describe('the measure', () => {
     expect(growth.ratio).toBeGreaterThan(most)
   })
 
+  // 32,000 repeats that are each compared with all others once took seconds and passed.
+  it('tells a small square beside a large line', () => {
+    const growth = measureGrowth((size) => {
+      const text = fill(prose)(size)
+      const repeats = size / 32
+      return () => {
+        let sum = clean(text).text.length
+        for (let a = 0; a < repeats; a++) for (let b = 0; b < repeats; b++) sum = (sum + (a ^ b)) | 0
+        return sum
+      }
+    })
+    expect(growth.ratio).toBeGreaterThan(most)
+  })
+
   it('lets the line pass', () => {
     const growth = measureGrowthPatiently((size) => {
       const text = fill(prose)(size * 8)
