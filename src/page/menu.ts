@@ -18,7 +18,7 @@ export function countMenuEntries(text: string, lines: LineTable, line: number, l
   const size = words[line]!
   const joints = uppers[line]! - capitals[line]!
   if (separators[line]! < 2 && gaps[line] === 0 && (joints < 3 || joints * 3 < size)) return 0
-  if (size < 2 || size > 120 || stops[line]! > (text[end[line]! - 1] === '?' ? 1 : 0) || (separators[line]! < 2 && functionWords[line]! * 4 > size) || end[line]! - start[line]! > 1500) return 0
+  if ((size < 2 && joints < 3) || size > 120 || stops[line]! > (text[end[line]! - 1] === '?' ? 1 : 0) || (separators[line]! < 2 && functionWords[line]! * 4 > size) || end[line]! - start[line]! > 1500) return 0
   const value = text.slice(start[line], end[line])
   // A row of a table has the sign at its ends too.
   if (value.startsWith('|') || value.endsWith('|') || /[(){}=;<>]/u.test(value)) return 0

@@ -1,4 +1,5 @@
 import {dateLine, findDate} from '../metadata/date-shapes.js'
+import {locateDates} from '../metadata/locate-dates.js'
 import {bitOf} from './lexicon.js'
 import type {Page} from './page.js'
 
@@ -14,7 +15,13 @@ export function opensWithByline(page: Page, line: number): boolean {
  * a frame, next to nothing else: `April 2024 (document history)` is of the text.
  */
 export function isDateLine({lines, survey}: Page, line: number, value: string): boolean {
-  return lines.digits[line]! > 0 && dateLine(value, survey.hinted ? mostBeside : mostBesideFrameless) !== undefined
+  if (lines.digits[line] === 0) return false
+  const most = survey.hinted ? mostBeside : mostBesideFrameless
+  if (dateLine(value, most)) return true
+  // In another language, with its year: `23 de enero de 2017`.
+  if (lines.digits[line]! < 5 || lines.words[line]! > 10) return false
+  const [date] = locateDates(value)
+  return date !== undefined && date.dated && value.length - (date.end - date.start) <= most
 }
 
 /** The most other letters beside the date on a date line. */
