@@ -50,7 +50,7 @@ function reportHead(page: Page, report: (line: number) => void): void {
   const found = page.titleLine
   const title = found === survey.title || opensWithByline(page, found + 1) ? found : -1
   const end = title >= 0 ? title : survey.first
-  if (title >= 3 && isRunOfEntries(page, title)) {
+  if (title >= 1 && isRunOfEntries(page, title)) {
     for (let line = 0; line < title; line++) report(line)
     return
   }
