@@ -200,6 +200,7 @@ function findTitle(page: Page, prose: Uint8Array, body: {first: number; last: nu
     if (!prose[line] && words[line]! > 0 && titles.keys.has(key[line]!) && countCopies(page, line, copies) <= mostCopies) title = line
   }
 
+  if (!framed && title >= 0 && isPairInList(page, title)) return -1
   if (title >= 0 || body.first === count) return title
   const top = Math.max(0, body.first - headingReach)
   for (let line = body.first - 1; line >= top; line--) {
@@ -207,8 +208,7 @@ function findTitle(page: Page, prose: Uint8Array, body: {first: number; last: nu
     const value = page.lineText(line)
     const others = countCopies(page, line, copies)
     if (others > mostCopies) continue
-    // In a list whose entries all stand twice, each is as good a title as the next.
-    if (!framed && line >= 3 && key[line] === key[line - 1] && key[line - 2] === key[line - 3]) return -1
+    if (!framed && isPairInList(page, line)) return -1
     // Twice on end, or twice on a page with a frame, or named by a form below.
     if (others > 0 && (framed || key[line] === key[line - 1])) return line
     // Behind a path that is glued to it: `HomeNewsHarbour reopens`.
@@ -224,6 +224,12 @@ export function isHeadingShaped(page: Page, line: number): boolean {
   const {start, end, ending} = page.lines
   if (classOf(page.text.charCodeAt(start[line]!)) === Character.lower || ending[line] === Ending.comma || ending[line] === Ending.colon) return false
   return ending[line] !== Ending.stop || /[?!…][”’"')]*$/u.test(page.text.slice(Math.max(start[line]!, end[line]! - 3), end[line]))
+}
+
+/** Whether a line and the one above it are alike, and so are the two above or below them: in such a list each entry is as good a title as the next. */
+function isPairInList({lines: {key, count}}: Page, line: number): boolean {
+  const isPair = (second: number): boolean => second >= 1 && second < count && key[second] === key[second - 1]
+  return isPair(line) && (isPair(line - 2) || isPair(line + 2))
 }
 
 /** How many other lines have the key of a line; `known` remembers it by key, so that a page of repeats stays cheap. */

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import type {Nodes} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import {describe, expect, it} from 'vitest'
-import {parsePage} from '../../src/page/page.js'
+import {applyRemovals, clean} from '../../src/index.js'
+import {parsePage, reparsePage} from '../../src/page/page.js'
 import {longestSentenceLine, longestSentencePage} from '../../src/page/sentences.js'
 import {anyString, pageLike, parameters} from '../support/arbitraries.js'
 import {pageOfLines} from '../support/page.js'
@@ -23,6 +24,33 @@ describe('a page', () => {
     expect(page.matchPattern(3, 'related')).toBeUndefined()
     expect([page.labelled, page.phrased.includes(2), page.phrased.includes(3)]).toEqual([[0, 1], true, false])
   })
+})
+
+describe('a page that is read again after a cut', () => {
+  it('is the same as one that is read anew', () => {
+    fc.assert(fc.property(pageLike, fc.boolean(), (text, halve) => {
+      const page = parsePage(text)
+      const {removals} = halve ? {removals: halves(text)} : clean(text)
+      const rest = applyRemovals(text, removals)
+      const again = reparsePage(rest, page, removals)
+      const anew = parsePage(rest)
+      expect({...again.lines, cues: again.lines.cues.slice(0, again.lines.cuesFrom.at(-1))}).toEqual({...anew.lines, cues: anew.lines.cues.slice(0, anew.lines.cuesFrom.at(-1))})
+      expect(again.survey).toEqual(anew.survey)
+      for (const line of anew.phrased) for (const kind of ['related', 'byline', 'legal'] as const) expect(again.matchPattern(line, kind)).toBe(anew.matchPattern(line, kind))
+    }), parameters(200))
+  })
+
+  /** The second half of every other line. */
+  function halves(text: string): {start: number; end: number}[] {
+    const {count, start, end} = parsePage(text).lines
+    const spans: {start: number; end: number}[] = []
+    for (let line = 0; line < count; line += 2) {
+      const middle = (start[line]! + end[line]! + 1) >> 1
+      if (middle < end[line]!) spans.push({start: middle, end: end[line]!})
+    }
+
+    return spans
+  }
 })
 
 describe('sentences', () => {
