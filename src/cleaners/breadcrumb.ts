@@ -48,9 +48,13 @@ function isPath(value: string): boolean {
   return /^(?:home|you are here|start|main|news|blog|articles)/iu.test(value) || /[>›»/→|]\s*$/u.test(value)
 }
 
+/** What stands between the entries of a path. */
+const pathSign = /[>›»→❯⟩]|\s[/\\]\s/u
+
 /** At least two short entries with path signs between them; one sign is enough behind `Home`. */
 function isChain(value: string): boolean {
-  const parts = value.split(/[>›»→❯⟩]|\s[/\\]\s/u).map((part) => part.trim()).filter((part) => part !== '')
+  if (!pathSign.test(value)) return false
+  const parts = value.split(pathSign).map((part) => part.trim()).filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 10) return false
   if (parts.some((part) => part.length > 120) || /[<="[\]{}`$;\\]|--|&[a-z]+;/u.test(value)) return false
   if (/^(?:home|homepage|start|main|front page)$/iu.test(parts[0]!)) return true
