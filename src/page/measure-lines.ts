@@ -84,43 +84,40 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
       let hash = hashSeed
       let previous = 0
       if (kind === upper) capitals++
-      do {
+      while (true) {
         const run = index
-        while (kind === lower) {
-          hash = Math.imul(hash ^ (trait >>> width), prime)
+        // Small letters without accents, which most are, are their own lower case.
+        while (code >= 97 && code <= 122) {
+          hash = Math.imul(hash ^ code, prime)
           if (++index === end) break
           code = text.charCodeAt(index)
-          trait = known[code]!
-          kind = trait & bits
         }
 
-        letters += index - run
-        if (index > run) previous = lower
+        if (index > run) {
+          letters += index - run
+          previous = lower
+        }
+
         if (index === end) break
-        if (kind === unknown) {
-          kind = (trait = learn(code)) & bits
-          continue
-        }
-
-        if (kind === upper) {
+        trait = known[code]!
+        if (trait === unknown) trait = learn(code)
+        kind = trait & bits
+        if (kind > mark) break
+        if (kind <= upper) {
           hash = Math.imul(hash ^ (trait >>> width), prime)
           letters++
-          uppers++
+          if (kind === upper) uppers++
         } else if (kind === digit) {
           // A run of digits is one 0, so that lines that count alike are alike.
           if (previous !== digit) hash = Math.imul(hash ^ 48, prime)
           digits++
-        } else if (kind > mark) {
-          break
         }
 
         // A mark belongs to its letter; an apostrophe is left out of the hash.
         previous = kind
         if (++index === end) break
         code = text.charCodeAt(index)
-        trait = known[code]!
-        kind = trait & bits
-      } while (kind <= mark || kind === unknown)
+      }
 
       words++
       key = Math.imul(key ^ hash, prime)
