@@ -56,14 +56,14 @@ describe('the measure', () => {
     expect(growth.ratio).toBeGreaterThan(most)
   })
 
-  // 32,000 repeats that are each compared with all others once took seconds and passed.
+  // 32,000 lines that were each compared with all others once took 2.4 seconds and passed.
   it('tells a small square beside a large line', () => {
     const growth = measureGrowth((size) => {
       const text = fill(prose)(size)
-      const repeats = size / 32
+      const repeats = size / 20
       return () => {
         let sum = clean(text).text.length
-        for (let a = 0; a < repeats; a++) for (let b = 0; b < repeats; b++) sum = (sum + (a ^ b)) | 0
+        for (let a = 0; a < repeats; a++) for (let b = 0; b < repeats; b++) sum = Math.imul(sum ^ b, 0x0100_0193)
         return sum
       }
     })
