@@ -2,10 +2,13 @@ import type {Finding} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
 import {readByline} from './byline-forms.js'
 import {locateDates, type LocatedDate} from './locate-dates.js'
+import {readPageTitle, type PageTitle} from './page-title.js'
 import {findHeadline, type Headline} from './title.js'
 
 /** The head of an article: the lines that can say who wrote it, when, and for whom. */
 export interface Head {
+  /** The title of the page on its first line, if it has one. */
+  pageTitle: PageTitle | undefined
   /** Where the title stands. */
   headline: Headline
   /** The line of the title that the head is about, or -1. */
@@ -46,7 +49,8 @@ const longestLine = 30
 /** Find the head of the article. */
 export function findHead(page: Page, findings: readonly Finding[]): Head {
   const {lines, survey} = page
-  const headline = findHeadline(page)
+  const pageTitle = readPageTitle(page)
+  const headline = findHeadline(page, pageTitle)
   const title = headline.apart ? -1 : headline.line
   let top = title
   while (top > 0 && lines.key[top - 1] === lines.key[title]) top--
@@ -75,5 +79,5 @@ export function findHead(page: Page, findings: readonly Finding[]): Head {
     head.push({line, start, value, dates})
   }
 
-  return {headline, title, top, lines: head}
+  return {pageTitle, headline, title, top, lines: head}
 }
