@@ -13,23 +13,27 @@ import {polish} from './pl/index.js'
 import {portuguese} from './pt/index.js'
 import {russian} from './ru/index.js'
 import {swedish} from './sv/index.js'
+import type {Language} from './vocabulary.js'
 import {chinese} from './zh/index.js'
 
-/** The words of every language that unboil knows, compiled. */
-export const lexicon: Lexicon = compileLexicon([
-  english,
-  arabic,
-  chinese,
-  danish,
-  dutch,
-  french,
-  german,
-  italian,
-  japanese,
-  norwegian,
-  polish,
-  portuguese,
-  russian,
-  spanish,
-  swedish
-])
+/** Every language that unboil knows, by its code (ISO 639-1). */
+export const languages: Readonly<Record<string, Language>> = {
+  en: english,
+  ar: arabic,
+  zh: chinese,
+  da: danish,
+  nl: dutch,
+  fr: french,
+  de: german,
+  it: italian,
+  ja: japanese,
+  no: norwegian,
+  pl: polish,
+  pt: portuguese,
+  ru: russian,
+  es: spanish,
+  sv: swedish
+}
+
+/** The words of every language, compiled. */
+export const lexicon: Lexicon = compileLexicon(Object.values(languages))

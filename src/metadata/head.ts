@@ -1,6 +1,6 @@
-import type {Finding} from '../define-cleaner.js'
-import type {Page} from '../page/page.js'
-import {readByline} from './byline-forms.js'
+import {bitOf} from '../page/lexicon.js'
+import type {Context} from './context.js'
+import {authorLabel, authorLead} from './labels.js'
 import {locateDates, type LocatedDate} from './locate-dates.js'
 import {readPageTitle, type PageTitle} from './page-title.js'
 import {findHeadline, type Headline} from './title.js'
@@ -15,11 +15,15 @@ export interface Head {
   title: number
   /** The first of its copies that stand on end. */
   top: number
-  /** The lines above and below the title, down to the first lines of the body; prose is left out unless it begins like a byline. */
+  /** The line that the body begins with, as far as can be told. */
+  body: number
+  /** The lines about the title and down to the first lines of the body, in order; prose is left out unless it begins like a byline. */
   lines: readonly HeadLine[]
+  /** Lines further down that are labelled: `Posted on`, `Written by`, `About the author`. */
+  foot: readonly HeadLine[]
 }
 
-/** A line of the head. */
+/** A line of the head or the foot. */
 export interface HeadLine {
   /** Number of the line. */
   line: number
@@ -32,52 +36,101 @@ export interface HeadLine {
 }
 
 /** How many lines above the title belong to the head. */
-const above = 4
+const above = 6
 
-/** How many lines below the title, or above the body, are looked at. */
-const below = 16
+/** How many lines below the title are looked at, prose aside. */
+const below = 26
 
-/** How many lines of the body are looked at: a byline may stand below the deck. */
+/** How many lines about the start of the body are looked at, where it is further down. */
+const beforeBody = 8
 const within = 3
 
 /** How many lines of prose may stand between the title and the byline: the deck, and a caption or notice. */
 const decks = 2
 
 /** The longest line of a head, in words. */
-const longestLine = 30
+const longestLine = 34
+
+/** The most labelled lines of the foot. */
+const mostFoot = 16
 
 /** Find the head of the article. */
-export function findHead(page: Page, findings: readonly Finding[]): Head {
+export function findHead(context: Context): Head {
+  const {page, findings} = context
   const {lines, survey} = page
   const pageTitle = readPageTitle(page)
   const headline = findHeadline(page, pageTitle)
   const title = headline.apart ? -1 : headline.line
   let top = title
   while (top > 0 && lines.key[top - 1] === lines.key[title]) top--
-  const body = Math.max(survey.first < lines.count ? survey.first : 0, title)
-  const from = Math.max(0, title >= 0 ? top - above : body - below)
-  const to = Math.min(lines.count - 1, body + within, title >= 0 ? title + below + within : lines.count)
+  const first = survey.first < lines.count ? survey.first : 0
+  const body = Math.max(first, title)
   const clocks = new Set<number>()
   for (const {kind, rule, start} of findings) if (kind === 'widget' && rule === 'byline') clocks.add(start)
+
   const head: HeadLine[] = []
-  let paragraphs = 0
-  for (let line = from; line <= to; line++) {
-    if (line > title && (page.isHeading(line, 'related') || page.isHeading(line, 'comment'))) break
-    if ((line >= top && line <= title) || lines.words[line]! > longestLine) {
-      if (line > title && survey.prose[line] && ++paragraphs > decks) break
-      continue
+  let next = title >= 0 ? Math.max(0, top - above) : Math.max(0, body - 16)
+  const last = title >= 0 ? walk(next, lines.count - 1, below + above) : walk(next, Math.min(lines.count - 1, body + within), below)
+  // The body may begin far below the title, behind a table of contents.
+  if (body > last && title >= 0) walk(Math.max(last + 1, body - beforeBody), Math.min(lines.count - 1, body + within), beforeBody + within)
+  return {pageTitle, headline, title, top, body, lines: head, foot: findFoot(head.at(-1)?.line ?? 0)}
+
+  /** Collect the lines of a stretch; returns the last one that was looked at. */
+  function walk(from: number, to: number, most: number): number {
+    let paragraphs = 0
+    let seen = 0
+    let line = from
+    for (; line <= to && seen < most; line++) {
+      if (line > title && line > from && (page.isHeading(line, 'related') || page.isHeading(line, 'comment'))) break
+      if (line >= top && line <= title) continue
+      if (survey.prose[line] || lines.words[line]! > longestLine) {
+        const read = lines.words[line]! <= longestLine * 2 ? readLine(line) : undefined
+        if (read && (opensLikeByline(read) || (lines.words[line]! <= 24 && read.dates.length > 0 && lines.stops[line]! <= 1))) head.push(read)
+        else if (survey.prose[line] && line > title && ++paragraphs > decks) break
+        continue
+      }
+
+      seen++
+      head.push(readLine(line))
     }
 
-    const start = lines.start[line]!
-    const value = page.text.slice(start, Math.min(lines.end[line]!, start + 300))
-    if (survey.prose[line] && !readByline(value, [])) {
-      if (line > title && ++paragraphs > decks) break
-      continue
-    }
-
-    const dates = lines.digits[line]! > 0 && !clocks.has(start) && !/^(?:©|\(c\)|copyright)/iu.test(value) ? locateDates(value) : []
-    head.push({line, start, value, dates})
+    return line - 1
   }
 
-  return {pageTitle, headline, title, top, lines: head}
+  function readLine(line: number): HeadLine {
+    const start = lines.start[line]!
+    const value = page.text.slice(start, Math.min(lines.end[line]!, start + 300))
+    const dated = lines.digits[line]! >= 2 && !clocks.has(start) && !/^(?:©|\(c\)|copyright)/iu.test(value)
+    return {line, start, value, dates: dated ? locateDates(value) : []}
+  }
+
+  /** Labelled lines below the head, each with the line below it, that no finding takes for another story's or a comment's. */
+  function findFoot(from: number): HeadLine[] {
+    const foot: HeadLine[] = []
+    const foreign = new Set<number>()
+    for (const {kind, line} of findings) if (line !== undefined && (kind === 'related' || kind === 'comment' || kind === 'ticker')) foreign.add(line)
+    for (let line = from + 1; line < lines.count && foot.length < mostFoot; line++) {
+      const label = lines.words[line]! <= 4 && (lines.labels[line]! & bitOf.byline) !== 0
+      const cued = label || (lines.words[line]! <= longestLine && lines.cuesFrom[line] !== lines.cuesFrom[line + 1] && (page.matchedKinds(line) & bylineKinds) !== 0)
+      if (!cued || foreign.has(line)) continue
+      const read = readLine(line)
+      foot.push(read)
+      if (label && line + 1 < lines.count && !foreign.has(line + 1) && lines.words[line + 1]! <= longestLine) foot.push(readLine(++line))
+    }
+
+    return foot
+  }
+}
+
+/** The kinds of phrasings that can name an author or a date. */
+const bylineKinds = bitOf.byline | bitOf['author-bio'] | bitOf.credit
+
+function opensLikeByline({value}: HeadLine): boolean {
+  const lead = authorLead.exec(value)
+  return lead !== null && /^[\p{Lu}\p{Lo}@]/u.test(value.slice(lead[0].length))
+}
+
+/** Whether a line is the label of a byline, whose names stand on the next line. */
+export function isAuthorLabel(value: string): boolean {
+  return value.length < 32 && authorLabel.test(value)
 }

@@ -1,7 +1,7 @@
 import type {Finding} from '../define-cleaner.js'
-import type {Kind} from '../kinds.js'
 import type {Page} from '../page/page.js'
 import {readAuthors} from './authors.js'
+import {createContext, type Known} from './context.js'
 import {readBreadcrumbs} from './breadcrumbs.js'
 import {readHeadDates} from './dates.js'
 import type {Evidence, Fact} from './fact.js'
@@ -42,26 +42,22 @@ export interface Metadata {
 /** A field of the metadata. */
 export type MetadataField = Exclude<keyof Metadata, 'evidence'>
 
-/** The kinds of findings that are metadata as well, and the clock of the site, which is not. */
-const tellingKinds: ReadonlySet<Kind> = new Set<Kind>(['byline', 'credit', 'breadcrumb', 'widget'])
-
 /** Read the metadata of a page from its text and from what the cleaners found. */
-export function extractMetadata(page: Page, findings: readonly Finding[]): Metadata {
-  // Of the findings of a page, which are many, few say something of its metadata.
-  const telling: Finding[] = []
-  for (const finding of findings) if (tellingKinds.has(finding.kind)) telling.push(finding)
-  const head = findHead(page, telling)
+export function extractMetadata(page: Page, findings: readonly Finding[], known: Known = {}): Metadata {
+  const context = createContext(page, findings, known)
+  const head = findHead(context)
   const opening = readOpening(page)
-  const dates = readHeadDates(page, head, telling)
+  const dates = readHeadDates(context, head)
+  const authors = readAuthors(context, head)
   const evidence: Metadata['evidence'] = {}
   return {
     title: keep('title', readTitle(page, head.headline)) ?? null,
-    authors: keep('authors', readAuthors(page, head)) ?? [],
-    published: keep('published', readPublished(page, dates, opening)) ?? null,
-    updated: keep('updated', readUpdated(page, dates)) ?? null,
-    source: keep('source', readSource(page, head, opening, telling)) ?? null,
+    authors: keep('authors', authors) ?? [],
+    published: keep('published', readPublished(context, head, dates, opening)) || null,
+    updated: keep('updated', readUpdated(context, dates)) || null,
+    source: keep('source', readSource(page, head, opening, findings)) ?? null,
     location: keep('location', readLocation(opening)) ?? null,
-    breadcrumbs: keep('breadcrumbs', readBreadcrumbs(page, head, telling)) ?? [],
+    breadcrumbs: keep('breadcrumbs', readBreadcrumbs(page, head, findings)) ?? [],
     evidence
   }
 

@@ -76,7 +76,7 @@ export function endings({value, signs}: PageTitle): Span[] {
 function splitSite(value: string, signs: readonly Span[]): Pick<PageTitle, 'headline' | 'site'> {
   let end = value.length
   let site: Span | undefined
-  for (const {start, end: from} of signs.toReversed()) {
+  for (const {start, end: from} of [...signs].reverse()) {
     const tail = value.slice(from, end)
     const head = value.slice(0, start)
     const sure = strong.test(value.slice(start, from))

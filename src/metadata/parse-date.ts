@@ -1,6 +1,6 @@
-import {strict, type ParsedResult} from 'chrono-node/en'
-import type {Page} from '../page/page.js'
-import {isMonthOfYear, type LocatedDate} from './locate-dates.js'
+import {casual, strict, type ParsedResult} from 'chrono-node/en'
+import type {Context} from './context.js'
+import type {LocatedDate} from './locate-dates.js'
 
 /** Three numbers of one or two digits, the last one a year. */
 const numericDate = /(?<![\d./-])(?<first>\d{1,2})(?<sign>[-/.])(?<second>\d{1,2})\k<sign>(?<year>\d{4}|\d\d)(?!\d)/u
@@ -8,18 +8,29 @@ const numericDate = /(?<![\d./-])(?<first>\d{1,2})(?<sign>[-/.])(?<second>\d{1,2
 /** What a date that names no year is read against: a leap year, so that February 29 is a date. */
 const reference = new Date(2000, 0, 1, 12)
 
+/** The order of day and month, or that a date can be read in two ways and nothing tells which is meant. */
+type Order = 'day-first' | 'month-first'
+
 /**
  * Parse a date that was located on a page. ISO 8601 as precise as the text
  * says it: `2017-01-30`, `2017-09-20T00:19`, `2017-01`, and `--02-05` without a
  * year; with an offset or `Z` only where the text gives one.
  *
- * Notes: undefined for a numeric date that could be read in two ways
- * (`3/4/2020`), unless its weekday or the other dates of the page tell.
+ * Notes: `'ambiguous'` for a numeric date that could be read in two ways
+ * (`3/4/2020`) where nothing on the page tells; undefined for what is no date.
  */
-export function parseDate(date: LocatedDate, page: Page): string | undefined {
-  if (isMonthOfYear(date)) return formatDate(strict.parse(`1 ${date.english}`, reference), 'month')
-  const english = orderParts(date.english.replaceAll(/[|•·]/gu, ','), page)
-  return english === undefined ? undefined : formatDate(strict.parse(english, reference), 'day')
+export function parseDate(date: LocatedDate, context: Context): string | undefined {
+  if (date.month) return formatDate(strict.parse(`1 ${date.english}`, reference), 'month')
+  const english = orderParts(date.english, context)
+  return english === undefined || english === 'ambiguous' ? english : formatDate(strict.parse(english, reference), 'day')
+}
+
+/** Parse how long ago it was (`3 hours ago`), read against the moment the page was scraped. */
+export function parseAge(english: string, now: Date): string | undefined {
+  const result = casual.parse(english, {instant: now, timezone: 0})[0]
+  if (!result) return undefined
+  const iso = result.date().toISOString()
+  return /hour|minute|second|now/u.test(english) ? `${iso.slice(0, 16)}Z` : iso.slice(0, 10)
 }
 
 function formatDate(results: readonly ParsedResult[], precision: 'month' | 'day'): string | undefined {
@@ -30,7 +41,6 @@ function formatDate(results: readonly ParsedResult[], precision: 'month' | 'day'
   if (precision === 'month') return year === undefined ? undefined : `${year}-${month}`
   const day = `${month}-${two(date.get('day'))}`
   if (year === undefined) return `--${day}`
-  // `March 3, 2021 | 10:00` is two results, of which the second is a time.
   const time = results.find(({start}) => start.isCertain('hour') && start.isCertain('minute'))?.start
   if (!time) return `${year}-${day}`
   const seconds = time.isCertain('second') ? `:${two(time.get('second'))}` : ''
@@ -48,20 +58,23 @@ function two(value: number | null): string {
   return String(value ?? 0).padStart(2, '0')
 }
 
-/** Put the month first in a numeric date, as the date library expects; undefined where the order is unknown. */
-function orderParts(english: string, page: Page): string | undefined {
+/** Put the month first in a numeric date, as the date library expects. */
+function orderParts(english: string, context: Context): string | undefined {
   const match = numericDate.exec(english)
   if (!match?.groups) return english
   const {first, second, sign, year} = match.groups
   // `17-01-30` may begin with its year.
-  if (year!.length === 2 && sign === '-') return undefined
-  const order = orderOf(first!, second!) ?? orderByWeekday(english, Number(first), Number(second), Number(year)) ?? orderOfPage(page.text)
-  if (order === undefined) return undefined
+  if (year!.length === 2 && sign === '-') return Number(first) > 12 ? undefined : 'ambiguous'
+  const order =
+    orderOf(first!, second!) ??
+    orderByWeekday(english, Number(first), Number(second), Number(year)) ??
+    orderByUrl(Number(first), Number(second), context) ??
+    // Where dates are written with dots, the day comes first.
+    (sign === '.' ? 'day-first' : context.order())
+  if (order === undefined) return 'ambiguous'
   const [month, day] = order === 'day-first' ? [second, first] : [first, second]
   return `${english.slice(0, match.index)}${month}/${day}/${year}${english.slice(match.index + match[0].length)}`
 }
-
-type Order = 'day-first' | 'month-first'
 
 /** The order that the parts show by themselves. */
 function orderOf(first: string, second: string): Order | undefined {
@@ -80,8 +93,17 @@ function orderByWeekday(english: string, first: number, second: number, year: nu
   return dayFirst ? 'day-first' : 'month-first'
 }
 
-/** The order that all other numeric dates of the page show. */
-function orderOfPage(text: string): Order | undefined {
+/** The reading that the address of the page has. */
+function orderByUrl(first: number, second: number, {urlDate}: Context): Order | undefined {
+  const [, month, day] = urlDate?.value.split('-').map(Number) ?? []
+  const dayFirst = second === month && (day === undefined || first === day)
+  const monthFirst = first === month && (day === undefined || second === day)
+  if (dayFirst === monthFirst) return undefined
+  return dayFirst ? 'day-first' : 'month-first'
+}
+
+/** The order that all numeric dates of a page show; undefined where they show none, or both. */
+export function orderOfPage(text: string): Order | undefined {
   let order: Order | undefined
   for (const match of text.matchAll(new RegExp(numericDate, 'gu'))) {
     const {first, second} = match.groups!

@@ -1,0 +1,110 @@
+import {languages} from '../data/index.js'
+import type {Page} from '../page/page.js'
+import type {Fact} from './fact.js'
+
+/** How much of the article is looked at, in characters. */
+const sampleSize = 900
+
+/** The fewest words that are enough to tell a language by. */
+const fewestWords = 8
+
+/** The weight of function words among all words that a language has at the least. jusText asks for .3 of prose; here shared words weigh less. */
+const leastShare = 0.12
+
+/** How many times the weight of the next language the first has. */
+const lead = 1.3
+
+/** By function word: the languages that have it. */
+let languagesOf: Map<string, string[]> | undefined
+
+/**
+ * The language of the article, as a code of ISO 639-1: what the caller says, else
+ * the script, else the language whose function words its first paragraphs hold
+ * most of. A word that several languages have counts for each in part.
+ *
+ * Notes: only languages whose words unboil knows, or whose script is theirs
+ * alone, are told; undefined where it is none of them or the text is too short.
+ */
+export function readLanguage(page: Page, said: string | undefined): Fact | undefined {
+  if (said !== undefined) return {value: said, start: 0, end: 0, rule: 'option', confidence: 1}
+  const sample = takeSample(page)
+  if (!sample) return undefined
+  const script = readScript(sample.text)
+  if (script === null) return undefined
+  if (script !== undefined) return {...sample.span, value: script, rule: 'script', confidence: 0.9}
+  return readFunctionWords(sample)
+}
+
+interface Sample {
+  text: string
+  span: {start: number; end: number}
+}
+
+/** The first paragraphs of the body, or of the page where it has none. */
+function takeSample(page: Page): Sample | undefined {
+  const {lines, survey} = page
+  let text = ''
+  let start = -1
+  let end = 0
+  for (const prose of [true, false]) {
+    for (let line = prose ? survey.first : 0; line < lines.count && text.length < sampleSize; line++) {
+      if (prose ? !survey.prose[line] : lines.words[line]! < 4) continue
+      if (start < 0) start = lines.start[line]!
+      end = Math.min(lines.end[line]!, lines.start[line]! + sampleSize - text.length)
+      text += `${page.text.slice(lines.start[line], end)} `
+    }
+
+    if (start >= 0) return {text, span: {start, end}}
+  }
+
+  return undefined
+}
+
+/** A script that one language has alone; null for a script whose language cannot be told, undefined for one of many. */
+function readScript(text: string): string | null | undefined {
+  const count = (script: RegExp): number => text.match(script)?.length ?? 0
+  const latin = count(/\p{Script=Latin}/gu)
+  const all = count(/\p{L}/gu)
+  if (latin * 2 > all) return undefined
+  if (count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) * 20 > all) return 'ja'
+  const scripts: readonly [string | null | undefined, RegExp][] = [
+    ['zh', /\p{Script=Han}/gu],
+    ['ko', /\p{Script=Hangul}/gu],
+    ['el', /\p{Script=Greek}/gu],
+    ['he', /\p{Script=Hebrew}/gu],
+    ['th', /\p{Script=Thai}/gu],
+    // Persian and Urdu have letters of their own; Ukrainian and Belarusian too.
+    [/[پچژگےٹ]/u.test(text) ? null : undefined, /\p{Script=Arabic}/gu],
+    [/[іїєґў]/iu.test(text) ? (/[їєґ]/iu.test(text) ? 'uk' : null) : undefined, /\p{Script=Cyrillic}/gu]
+  ]
+  for (const [language, script] of scripts) if (count(script) * 2 > all) return language
+  return null
+}
+
+function readFunctionWords({text, span}: Sample): Fact | undefined {
+  languagesOf ??= indexFunctionWords()
+  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? []
+  if (words.length < fewestWords) return undefined
+  const weights = new Map<string, number>()
+  for (const word of words) {
+    const having = languagesOf.get(word)
+    if (having) for (const language of having) weights.set(language, (weights.get(language) ?? 0) + 1 / having.length)
+  }
+
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1])
+  if (!first || first[1] < words.length * leastShare || first[1] < (second?.[1] ?? 0) * lead) return undefined
+  return {...span, value: first[0], rule: 'function-words', confidence: Math.min(0.99, 0.6 + first[1] / words.length)}
+}
+
+function indexFunctionWords(): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const [code, {functionWords}] of Object.entries(languages)) {
+    for (const word of functionWords) {
+      const having = index.get(word)
+      if (having) having.push(code)
+      else index.set(word, [code])
+    }
+  }
+
+  return index
+}
