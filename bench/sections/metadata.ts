@@ -33,9 +33,11 @@ interface Said {
   readonly authors: readonly string[]
   /** `2017-01-30`, and more. */
   readonly published: string | null
+  /** The date of publication or, where the page shows none, of its last update. */
+  readonly date: string | null
 }
 
-const fields = ['title', 'authors', 'published'] as const
+const fields = ['title', 'authors', 'published', 'date'] as const
 
 type Field = (typeof fields)[number]
 
@@ -88,7 +90,7 @@ function line(name: string, field: Field, {pages, answered, right, precision, re
 
 /** Ask for the metadata of each page, and compare the fields whose gold stands in the page's text. */
 function answer(pages: readonly GoldPage[], ask: (page: GoldPage) => Said): Answers {
-  const answers: Answers = {title: [], authors: [], published: []}
+  const answers: Answers = {title: [], authors: [], published: [], date: []}
   for (const page of pages) {
     const folded = fold(page.text)
     const names = page.author === null ? [] : namesOf(page.author)
@@ -109,8 +111,10 @@ function answer(pages: readonly GoldPage[], ask: (page: GoldPage) => Said): Answ
     }
 
     if (asked.published) {
-      const right = said.published?.slice(0, 10) === page.date
-      answers.published.push({page: page.id, answered: said.published !== null, right, gold: page.date!, said: String(said.published)})
+      for (const field of ['published', 'date'] as const) {
+        const value = said[field]
+        answers[field].push({page: page.id, answered: value !== null, right: value?.slice(0, 10) === page.date, gold: page.date!, said: String(value)})
+      }
     }
   }
 
@@ -118,8 +122,8 @@ function answer(pages: readonly GoldPage[], ask: (page: GoldPage) => Said): Answ
 }
 
 /** What unboil says. An author may be an organisation, in the gold as well. */
-function own({title, authors, published}: Metadata): Said {
-  return {title, authors: namesOf(authors), published}
+function own({title, authors, published, updated}: Metadata): Said {
+  return {title, authors: namesOf(authors), published, date: published ?? updated}
 }
 
 /** What Readability.js says. */
@@ -131,7 +135,8 @@ function readable(html: string, url: string): Said {
   return {
     title: article?.title || null,
     authors: article?.byline ? namesOf(article.byline) : [],
-    published: article?.publishedTime || null
+    published: article?.publishedTime || null,
+    date: article?.publishedTime || null
   }
 }
 

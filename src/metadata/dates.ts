@@ -22,6 +22,9 @@ export interface HeadDate {
 /** The most other letters beside a date on a date line. */
 const mostBeside = 24
 
+/** More dates that stand alone belong to a list. */
+const mostAlone = 2
+
 /** The longest label before a date, in characters. */
 const longestLabel = 60
 
@@ -41,6 +44,13 @@ export function readHeadDates(context: Context, head: Head): HeadDate[] {
         if (found) dates.push(found)
       }
     }
+  }
+
+  // Of dates that stand alone, the one nearest to the body, if no other is near.
+  if (dates.length === 0 && head.stray.length > 0 && head.stray.length <= mostAlone) {
+    const [line] = [...head.stray].sort((a, b) => Math.abs(a.line - head.body) - Math.abs(b.line - head.body))
+    const label = line!.value.slice(0, line!.dates[0]!.start)
+    if (!otherLabel.test(label)) dates.push({line: line!, date: line!.dates[0]!, role: updatedLabel.test(label) ? 'updated' : 'published', rule: 'date-alone', confidence: 0.5})
   }
 
   return dates.sort((a, b) => b.confidence - a.confidence)
@@ -79,19 +89,22 @@ function judge(context: Context, head: Head, line: HeadLine, date: LocatedDate, 
   const updated = lastMatch(updatedLabel, label)
   const published = lastMatch(publishedLabel, label)
   const other = lastMatch(otherLabel, label)
-  if (other >= 0 && other >= published && other >= updated) return undefined
+  // `Join Date`, `Event published on`: near to the date, whatever else is said.
+  if (other >= 0 && other + 20 >= Math.max(published, updated)) return undefined
   // The nearer label counts: `Published on` behind `Last updated by`.
   if (updated >= 0 && updated + 14 >= published) return {line, date, role: 'updated', rule: 'date-label', confidence: far ? 0.7 : 0.9}
   if (/^\s?[(|–-]?\s?(?:last )?(?:updated|aktualisiert)/iu.test(behind) && !/\d/u.test(line.value.slice(date.end))) return {line, date, role: 'updated', rule: 'date-label', confidence: 0.8}
   const above = line.line < head.title
   const others = letters(line)
   const clear = published >= 0 && /\p{L}{4}/u.test(label)
-  if (far) return clear && date.dated ? {line, date, role: 'published', rule: 'date-label', confidence: 0.65} : undefined
+  if (far) return clear && date.dated && !date.month ? {line, date, role: 'published', rule: 'date-label', confidence: 0.65} : undefined
+  // `the May 2025 book list`
+  if (date.month && others > 6) return undefined
   // Above the title only a full date close over it is the article's.
-  if (above && (!date.dated || line.line < head.top - 4 || (line.line < head.top - 1 && others > mostBeside)) && !clear) return undefined
+  if (above && (!date.dated || (line.line < head.top - 4 && others > 0) || (line.line < head.top - 1 && others > mostBeside)) && !clear) return undefined
   if (clear && others <= 90) return {line, date, role: 'published', rule: 'date-label', confidence: (above ? 0.75 : 0.92) - (others > 40 ? 0.1 : 0)}
   const authored = readByline(line.value, line.dates) !== undefined || (line.value.length <= 140 && isByline(page, line.line, line.value))
-  if (others > mostBeside * 2 || (others > mostBeside && !authored && line.dates[0]!.start > 2)) return undefined
+  if (others > (authored ? 120 : mostBeside * 2) || (others > mostBeside && !authored && line.dates[0]!.start > 2)) return undefined
   const distance = head.title < 0 ? Math.abs(line.line - head.body) : Math.abs(line.line - head.title)
   const base = (above ? 0.75 : others <= mostBeside || authored ? 0.85 : 0.7) - Math.min(distance, 40) * 0.005 - (date.dated ? 0 : 0.2) - (date.month ? 0.15 : 0)
   // Deep in the body a date may be of anything.

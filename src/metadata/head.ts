@@ -19,6 +19,8 @@ export interface Head {
   body: number
   /** The lines about the title and down to the first lines of the body, in order; prose is left out unless it begins like a byline. */
   lines: readonly HeadLine[]
+  /** Further lines that hold a full date and next to nothing else: what a head that is not where it should be may have. */
+  stray: readonly HeadLine[]
   /** Lines further down that are labelled: `Posted on`, `Written by`, `About the author`. */
   foot: readonly HeadLine[]
 }
@@ -36,20 +38,28 @@ export interface HeadLine {
 }
 
 /** How many lines above the title belong to the head. */
-const above = 6
+const above = 8
 
 /** How many lines below the title are looked at, prose aside. */
 const below = 26
+
+/** How many other copies of the title are looked at, and how many lines below each. */
+const mostCopies = 2
+const belowCopy = 14
 
 /** How many lines about the start of the body are looked at, where it is further down. */
 const beforeBody = 8
 const within = 3
 
 /** How many lines of prose may stand between the title and the byline: the deck, and a caption or notice. */
-const decks = 2
+const decks = 3
 
 /** The longest line of a head, in words. */
 const longestLine = 34
+
+/** How far from the start of the body a date alone is looked for, and how many. */
+const strayReach = 60
+const mostStray = 4
 
 /** The most labelled lines of the foot. */
 const mostFoot = 16
@@ -69,11 +79,25 @@ export function findHead(context: Context): Head {
   for (const {kind, rule, start} of findings) if (kind === 'widget' && rule === 'byline') clocks.add(start)
 
   const head: HeadLine[] = []
-  let next = title >= 0 ? Math.max(0, top - above) : Math.max(0, body - 16)
+  // A breadcrumb or a bar that follows the reader may hold the title too, below or above the heading.
+  const copies = title < 0 ? [] : findCopies()
+  let reached = -1
+  for (const copy of copies) reached = walk(Math.max(reached + 1, copy - above), Math.min(top - above - 1, copy + belowCopy), belowCopy)
+  const next = title >= 0 ? Math.max(0, reached + 1, top - above) : Math.max(0, body - 16)
   const last = title >= 0 ? walk(next, lines.count - 1, below + above) : walk(next, Math.min(lines.count - 1, body + within), below)
   // The body may begin far below the title, behind a table of contents.
   if (body > last && title >= 0) walk(Math.max(last + 1, body - beforeBody), Math.min(lines.count - 1, body + within), beforeBody + within)
-  return {pageTitle, headline, title, top, body, lines: head, foot: findFoot(head.at(-1)?.line ?? 0)}
+  return {pageTitle, headline, title, top, body, lines: head, stray: findStray(), foot: findFoot(head.at(-1)?.line ?? 0)}
+
+  /** The lines above the title that are the same. */
+  function findCopies(): number[] {
+    const copies: number[] = []
+    for (let line = pageTitle ? pageTitle.line + 1 : 0; line < top && copies.length < mostCopies; line++) {
+      if (lines.key[line] === lines.key[title] && lines.words[line] === lines.words[title]) copies.push(line)
+    }
+
+    return copies
+  }
 
   /** Collect the lines of a stretch; returns the last one that was looked at. */
   function walk(from: number, to: number, most: number): number {
@@ -81,12 +105,12 @@ export function findHead(context: Context): Head {
     let seen = 0
     let line = from
     for (; line <= to && seen < most; line++) {
-      if (line > title && line > from && (page.isHeading(line, 'related') || page.isHeading(line, 'comment'))) break
+      if (line > from && (line > title || to < top) && (page.isHeading(line, 'related') || page.isHeading(line, 'comment'))) break
       if (line >= top && line <= title) continue
       if (survey.prose[line] || lines.words[line]! > longestLine) {
         const read = lines.words[line]! <= longestLine * 2 ? readLine(line) : undefined
         if (read && (opensLikeByline(read) || (lines.words[line]! <= 24 && read.dates.length > 0 && lines.stops[line]! <= 1))) head.push(read)
-        else if (survey.prose[line] && line > title && ++paragraphs > decks) break
+        else if (survey.prose[line] && (line > title || to < top) && ++paragraphs > decks) break
         continue
       }
 
@@ -95,6 +119,28 @@ export function findHead(context: Context): Head {
     }
 
     return line - 1
+  }
+
+  /** Lines with a full date alone, about the start of the body, that no finding takes for another story's or a comment's. */
+  function findStray(): HeadLine[] {
+    if (head.some(({dates}) => dates.length > 0)) return []
+    const stray: HeadLine[] = []
+    const seen = new Set(head.map(({line}) => line))
+    const foreign = foreignLines()
+    for (let line = Math.max(0, body - strayReach); line <= Math.min(lines.count - 1, body + strayReach) && stray.length < mostStray; line++) {
+      if (lines.digits[line]! < 4 || lines.digits[line]! > 14 || lines.words[line]! > 8 || seen.has(line) || foreign.has(line)) continue
+      const read = readLine(line)
+      if (read.dates[0]?.dated && !read.dates[0].month && read.value.length - (read.dates[0].end - read.dates[0].start) <= 20) stray.push(read)
+    }
+
+    return stray
+  }
+
+  /** The lines of other stories and of comments. */
+  function foreignLines(): ReadonlySet<number> {
+    const foreign = new Set<number>()
+    for (const {kind, line} of findings) if (line !== undefined && (kind === 'related' || kind === 'comment' || kind === 'ticker')) foreign.add(line)
+    return foreign
   }
 
   function readLine(line: number): HeadLine {
@@ -107,11 +153,11 @@ export function findHead(context: Context): Head {
   /** Labelled lines below the head, each with the line below it, that no finding takes for another story's or a comment's. */
   function findFoot(from: number): HeadLine[] {
     const foot: HeadLine[] = []
-    const foreign = new Set<number>()
-    for (const {kind, line} of findings) if (line !== undefined && (kind === 'related' || kind === 'comment' || kind === 'ticker')) foreign.add(line)
+    const foreign = foreignLines()
     for (let line = from + 1; line < lines.count && foot.length < mostFoot; line++) {
       const label = lines.words[line]! <= 4 && (lines.labels[line]! & bitOf.byline) !== 0
-      const cued = label || (lines.words[line]! <= longestLine && lines.cuesFrom[line] !== lines.cuesFrom[line + 1] && (page.matchedKinds(line) & bylineKinds) !== 0)
+      const dated = lines.words[line]! >= 3 && lines.words[line]! <= 10 && lines.digits[line]! >= 4 && lines.digits[line]! <= 14 && postedLead.test(page.text.slice(lines.start[line], lines.start[line]! + 16))
+      const cued = label || dated || (lines.words[line]! <= longestLine && lines.cuesFrom[line] !== lines.cuesFrom[line + 1] && (page.matchedKinds(line) & bylineKinds) !== 0)
       if (!cued || foreign.has(line)) continue
       const read = readLine(line)
       foot.push(read)
@@ -121,6 +167,9 @@ export function findHead(context: Context): Head {
     return foot
   }
 }
+
+/** What a dated line below the head begins with where it is the article's or the first post's. */
+const postedLead = /^(?:asked|posted|published|created|start date|post time|publish date|veröffentlicht|erstellt|gepostet|publié|publicado)(?!\p{L})/iu
 
 /** The kinds of phrasings that can name an author or a date. */
 const bylineKinds = bitOf.byline | bitOf['author-bio'] | bitOf.credit

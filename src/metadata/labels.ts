@@ -31,7 +31,7 @@ export const authorLabel: RegExp =
 
 /** What stands before the date of publication. */
 export const publishedLabel: RegExp =
-  /(?<!\p{L})(?:published|posted|publish(?:ed)? date|publication date|pub date|date|created|issued|first|originally|written|added|released|asked|start date|started|uploaded|submitted|on|veröffentlicht|publiziert|erschienen|erstellt|eingestellt|gepostet|eingetragen|gespeichert|geschrieben|datum|vom|am|publiée?|postée?|publication|mis en ligne|le|publicado|publicada|publicación|fecha|postado|criado em|pubblicato|pubblicata|postato|gepubliceerd|geplaatst|op|publisert|publiceret|publicerad|udgivet|dato|opublikowano|dodano|data publikacji|опубликовано|дата|تاريخ النشر|نشر في)(?!\p{L})|(?:发布|發布|发表|發表|公開|投稿|掲載|配信)/iu
+  /(?<!\p{L})(?:published|posted|publish(?:ed)? date|publication date|pub date|date|created|issued|first|originally|written|added|asked|post time|start date|started|uploaded|submitted|on|veröffentlicht|publiziert|erschienen|erstellt|eingestellt|gepostet|eingetragen|gespeichert|geschrieben|datum|vom|am|publiée?|postée?|publication|mis en ligne|le|publicado|publicada|publicación|fecha|postado|criado em|pubblicato|pubblicata|postato|gepubliceerd|geplaatst|op|publisert|publiceret|publicerad|udgivet|dato|opublikowano|dodano|data publikacji|опубликовано|дата|تاريخ النشر|نشر في)(?!\p{L})|(?:发布|發布|发表|發表|公開|投稿|掲載|配信)/iu
 
 /** What stands before the date of the last change. */
 export const updatedLabel: RegExp =
@@ -39,4 +39,4 @@ export const updatedLabel: RegExp =
 
 /** What stands before dates that are not the article's. */
 export const otherLabel: RegExp =
-  /(?<!\p{L})(?:deadline|due|stats?|last post|last seen|last activity|redeem|events?|when|until|till|expires?|ends?|starts?|from|register(?:ed)?|registration|join(?:ed|s)?|born|died|effective|since|webinar|copyright|release date|next|valid|birth|departure|arrival|check[ -]in|accessed|retrieved|consulted|day of|member(?: since)?|answered|commented|replied|said|says|wrote|bis|ab|seit|termin|anmeldeschluss|mitglied|registriert|beigetreten|sagt|schreibt|kommentiert|depuis|jusqu'au|inscrit|hasta|desde|registrado|dit|a dit|veranstaltung)(?!\p{L})|©/iu
+  /(?<!\p{L})(?:deadline|due|stats?|last post|last seen|last activity|redeem|events?|when|until|till|expires?|ends?|starts|from|register(?:ed)?|registration|join(?:ed|s)?|born|died|effective|since|webinar|copyright|release date|next|valid|birth|departure|arrival|check[ -]in|accessed|retrieved|consulted|day of|member(?: since)?|answered|commented|replied|said|says|wrote|bis|ab|seit|termin|anmeldeschluss|mitglied|registriert|beigetreten|sagt|schreibt|kommentiert|depuis|jusqu'au|inscrit|hasta|desde|registrado|dit|a dit|veranstaltung)(?!\p{L})|©/iu

@@ -23,8 +23,8 @@ const longestLine = 300
 // All of these are tried at one place, right behind or before a run of digits.
 const isoRest = /^(?:[-/.]|\s?[年년]\s?)(?<month>\d{1,2})(?:[-/.]|\s?[月월]\s?)(?<day>\d{1,2})(?!\d)(?:\s?[日일])?/u
 const numericRest = /^(?<sign>[-/.]|\s\|\s)\s?(?<second>\d{1,2})\k<sign>\s?(?<year>(?:19|20)\d\d|\d\d)(?!\d)/u
-const dayRest = /^(?:st|nd|rd|th|er|ère|º|ª|\.|-?го)?(?:[\s.,/-]{1,3}|(?=\p{L}{3,9}[\s-]))(?:(?:de|of|d['’])\s?)?(?<month>\p{L}{3,12})(?![\p{L}])\.?/iu
-const yearRest = /^[.,]?(?:[\s/-]{1,2}(?:(?:del?|of)\s)?|,)(?<year>(?:19|20)\d\d|['’]\d\d)(?!\d)/u
+const dayRest = /^(?:st|nd|rd|th|er|ère|º|ª|\.|-?го)?(?:[\s.,/-]{1,3}|(?=\p{L}{3,9}[\s-]))(?:(?:de|of)\s|d['’])?(?<month>\p{L}{3,12})(?![\p{L}])\.?/iu
+const yearRest = /^[.,]?(?:[\s/-]{1,2}(?:(?:del?|of)\s)?|(?<=[.,])|,)(?<year>(?:19|20)\d\d|['’]\d\d)(?!\d)/u
 const shortYearRest = /^-(?<year>\d\d)(?!\d)/u
 const monthBefore = /(?<![\p{L}\d])(?<month>\p{L}{3,12})[.,]?[\s-]{0,2}$/u
 const dayEnd = /^(?:st|nd|rd|th|er)?(?![\p{L}\d:])/iu
@@ -129,8 +129,10 @@ function nameBefore(value: string, from: number, index: number): {start: number;
   if (index === 0 || (code < 65 && code !== 32 && code !== 46 && code !== 44 && code !== 45 && code !== 160)) return undefined
   const begin = Math.max(from, index - 16)
   const match = monthBefore.exec(value.slice(begin, index))
-  const name = match && englishMonth.get(match.groups!['month']!.toLowerCase())
-  return match && name !== undefined ? {start: begin + match.index, name} : undefined
+  if (!match) return undefined
+  const name = englishMonth.get(match.groups!['month']!.toLowerCase())
+  if (name === undefined) return undefined
+  return {start: begin + match.index, name}
 }
 
 /** Add the time of day and the weekday that stand beside a date. */
