@@ -4,7 +4,7 @@ import type {Context} from './context.js'
 import type {Fact} from './fact.js'
 import {givenNames} from './given-names.js'
 import {isAuthorLabel, type Head, type HeadLine} from './head.js'
-import {readNames, readOnlyNames, readPenName, type Name} from './names.js'
+import {isPersonName, readNames, readOnlyNames, readPenName, type Name} from './names.js'
 import {isOrganization, isStaff} from './outlets.js'
 
 /**
@@ -19,28 +19,35 @@ import {isOrganization, isStaff} from './outlets.js'
  */
 export function readAuthors(context: Context, head: Head): Fact<string[]> | undefined {
   const {page} = context
+  const below = head.lines.filter(({line}) => line > head.title)
+  const above = head.lines.filter(({line}) => line < head.title && (line >= head.top - 4 || line > head.firstCopy))
   return (
-    readBylines(page, head.lines, head, 0.9) ??
+    readBylines(page, below, 0.9) ??
+    readBylines(page, above, 0.85) ??
     firstOf(head, (line) => readBesideDate(page, line)) ??
     firstOf(head, (line) => readWithRole(line)) ??
     firstOf(head, (line, index) => readAlone(page, head, line, index)) ??
-    readBylines(page, head.foot, head, 0.75)
+    readBylines(page, head.foot(), 0.75) ??
+    readSite(page, head)
   )
 }
 
 /** Names after `By` and its like, on one line or on several in a row. */
-function readBylines(page: Page, lines: readonly HeadLine[], head: Head, confidence: number): Fact<string[]> | undefined {
+function readBylines(page: Page, lines: readonly HeadLine[], confidence: number): Fact<string[]> | undefined {
   let fact: Fact<string[]> | undefined
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
-    const labelled = previous !== undefined && previous.line === line.line - 1 && isAuthorLabel(previous.value)
+    const labelled = previous !== undefined && previous.line === line.line - 1 && (isAuthorLabel(previous.value) || (/^asked\s/u.test(previous.value) && previous.dates.length > 0))
     const text = readByline(line.value, line.dates) ?? (labelled ? stretch(line.value, 0, line.dates) : undefined)
     // A sentence can begin with `By`: one that holds names only is no sentence.
     const prose = page.survey.prose[line.line] === 1 && line.dates.length === 0
     const names = text ? (prose ? (wholeNames(line, text.start, text.end) ?? []) : namesIn(line, text)) : []
-    // A menu above the article can have an entry `Authors`.
-    if (names.length === 0 || (labelled && head.title >= 0 && line.line < head.top - 2 && lines === head.lines)) {
-      if (fact) break
+    if (names.length === 0) {
+      // `By ⏎ Ana Reyes ⏎ and ⏎ Jon Akers`
+      const next = lines[index + 1]
+      const joined = fact && fact.end >= line.start - 40 && /^(?:and|und|&|,|et|y)$/iu.test(line.value) && next?.line === line.line + 1 ? wholeNames(next, 0, next.value.length) : undefined
+      if (fact && joined) fact = {...fact, value: distinct([...fact.value, ...joined.map(({value}) => value)]), end: next!.start + joined.at(-1)!.end}
+      else if (fact && !/^(?:and|und|&|,|et|y)$/iu.test(line.value) && fact.end < line.start) break
       continue
     }
 
@@ -112,15 +119,19 @@ function readAlone(page: Page, head: Head, line: HeadLine, index: number): Fact<
     const attested = names.some(({value}) => isAttested(page, line, value))
     if (known && (dated || near)) return toFact(line, names, 'name-line', dated ? 0.8 : 0.7)
     if (attested && (dated || near)) return toFact(line, names, 'name-line', 0.65)
-    return undefined
+    // A name that is not known, if the page writes none of its words with a small letter.
+    const below = number > head.title && number <= head.title + 8
+    return below && (dated || (near && isPost(head.lines[index + 1]))) && names.every(({value}) => !isWritten(page, value)) ? toFact(line, names, 'name-line', 0.6) : undefined
   }
 
   if (!dated && !near) return undefined
   const pen = readPenName(line.value)
   if (!pen || pen.end < line.value.trimEnd().length) return undefined
-  const team = isOrganization(pen.value) && /\s/u.test(pen.value)
-  // A single word is an author's where the page names it as one.
-  if (!(team && number <= head.title + 2) && !isAttested(page, line, pen.value)) return undefined
+  const team = isOrganization(pen.value) && /\s/u.test(pen.value) && !/\s(?:news|services?|insurance|solutions|reports?|insights)$/iu.test(pen.value)
+  const site = head.pageTitle?.site && head.pageTitle.value.slice(head.pageTitle.site.start, head.pageTitle.site.end).startsWith(pen.value)
+  // A single word is an author's where the page names it as one, or directly between the title and the date.
+  const between = dated && number === head.title + 1 && isDated(head.lines[index + 1], number + 1) && !isWritten(page, pen.value)
+  if (!(((team || site) && number <= head.title + 2 && number > head.title) || between) && !isAttested(page, line, pen.value, true)) return undefined
   return toFact(line, [pen], 'name-line', 0.6)
 }
 
@@ -130,6 +141,34 @@ function isDated(line: HeadLine | undefined, number: number): boolean {
   const date = line.dates[0]
   if (date) return line.value.length - (date.end - date.start) <= 44
   return line.value.length < 32 && /\d\s?[-–]?\s?(?:min|minute|Minuten)/u.test(line.value)
+}
+
+/** Whether a line is a person's post: `Founder & CEO`, `Trending Editor`. */
+function isPost(line: HeadLine | undefined): boolean {
+  return line !== undefined && line.value.length < 60 && /(?<!\p{L})(?:editor|writer|reporter|founder|ceo|cto|cmo|vp|head|director|manager|specialist|strategist|consultant|analyst|expert|author|correspondent|journalist|contributor|copywriter|marketer|engineer|developer|redakteur(?:in)?|autor(?:in)?)(?!\p{L})/iu.test(line.value)
+}
+
+/** Whether the page writes a word of a name with a small letter as well, as it does with the words of a section: `HR Strategy`. */
+function isWritten({text}: Page, name: string): boolean {
+  return name.split(/[\s-]+/u).some((word) => {
+    const small = word.toLowerCase()
+    if (small.length < 3 || small === word) return false
+    for (let at = text.indexOf(small), tries = 0; at >= 0 && tries < 4; at = text.indexOf(small, at + 1), tries++) {
+      if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + small.length] ?? ' ')) return true
+    }
+
+    return false
+  })
+}
+
+/** The site of a person: `Headline | Ana Reyes`. */
+function readSite(page: Page, {pageTitle}: Head): Fact<string[]> | undefined {
+  if (!pageTitle?.site) return undefined
+  const {start, end} = pageTitle.site
+  const value = pageTitle.value.slice(start, end)
+  if (!isPersonName(value) || !isKnownName(value)) return undefined
+  const from = page.lines.start[pageTitle.line]! + start
+  return {value: [value], start: from, end: from + value.length, rule: 'site-name', confidence: 0.5}
 }
 
 /** Whether a name begins with a given name that is known. */
@@ -145,14 +184,15 @@ const attestReach = 200_000
  * Whether the page names someone as an author elsewhere: `By NAME`, `About NAME`,
  * `NAME is a …`, `All posts by NAME`, or the name on a line of its own below.
  */
-function isAttested(page: Page, line: HeadLine, name: string): boolean {
+function isAttested(page: Page, line: HeadLine, name: string, strict = false): boolean {
   const {text} = page
   const own = line.start
   for (let at = text.indexOf(name), tries = 0; at >= 0 && at < attestReach && tries < 12; at = text.indexOf(name, at + name.length), tries++) {
     if (at >= own && at < own + line.value.length) continue
     const before = text.slice(Math.max(0, at - 24), at)
     const behind = text.slice(at + name.length, at + name.length + 12)
-    if (/(?:^|[\s(])(?:by|von|par|por|about|from|über|author:?|autor:?|meet|contact|follow|posts by|starter)\s{1,3}$/iu.test(before)) return true
+    if ((strict ? /(?:^|[\s(])(?:by|author:?|autor:?|starter)\s{1,3}$/iu : /(?:^|[\s(])(?:by|von|par|por|about|from|über|author:?|autor:?|meet|contact|follow|posts by|starter)\s{1,3}$/iu).test(before)) return true
+    if (strict) continue
     if (/^(?:,|\s\([^)]{1,20}\))?\s(?:is|was|ist|est|es|has|writes|works)\s/u.test(behind) && /(?:^|[\n.!?]\s{0,2})$/u.test(before)) return true
   }
 

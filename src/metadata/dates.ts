@@ -31,7 +31,9 @@ const longestLabel = 60
 /** The dates of the head and the foot and what they are of, the surest first. */
 export function readHeadDates(context: Context, head: Head): HeadDate[] {
   const dates: HeadDate[] = []
-  for (const [lines, far] of [[head.lines, false], [head.foot, true]] as const) {
+  for (const far of [false, true]) {
+    if (far && dates.some(({role}) => role === 'published')) break
+    const lines = far ? head.foot() : head.lines
     for (const [index, line] of lines.entries()) {
       let from = 0
       for (const [order, date] of line.dates.entries()) {
@@ -47,8 +49,9 @@ export function readHeadDates(context: Context, head: Head): HeadDate[] {
   }
 
   // Of dates that stand alone, the one nearest to the body, if no other is near.
-  if (dates.length === 0 && head.stray.length > 0 && head.stray.length <= mostAlone) {
-    const [line] = [...head.stray].sort((a, b) => Math.abs(a.line - head.body) - Math.abs(b.line - head.body))
+  const stray = dates.length === 0 ? head.stray() : []
+  if (stray.length > 0 && stray.length <= mostAlone) {
+    const [line] = [...stray].sort((a, b) => Math.abs(a.line - head.body) - Math.abs(b.line - head.body))
     const label = line!.value.slice(0, line!.dates[0]!.start)
     if (!otherLabel.test(label)) dates.push({line: line!, date: line!.dates[0]!, role: updatedLabel.test(label) ? 'updated' : 'published', rule: 'date-alone', confidence: 0.5})
   }

@@ -20,9 +20,11 @@ export interface Head {
   /** The lines about the title and down to the first lines of the body, in order; prose is left out unless it begins like a byline. */
   lines: readonly HeadLine[]
   /** Further lines that hold a full date and next to nothing else: what a head that is not where it should be may have. */
-  stray: readonly HeadLine[]
+  stray(): readonly HeadLine[]
+  /** The first copy of the title above it, or the title. */
+  firstCopy: number
   /** Lines further down that are labelled: `Posted on`, `Written by`, `About the author`. */
-  foot: readonly HeadLine[]
+  foot(): readonly HeadLine[]
 }
 
 /** A line of the head or the foot. */
@@ -87,7 +89,19 @@ export function findHead(context: Context): Head {
   const last = title >= 0 ? walk(next, lines.count - 1, below + above) : walk(next, Math.min(lines.count - 1, body + within), below)
   // The body may begin far below the title, behind a table of contents.
   if (body > last && title >= 0) walk(Math.max(last + 1, body - beforeBody), Math.min(lines.count - 1, body + within), beforeBody + within)
-  return {pageTitle, headline, title, top, body, lines: head, stray: findStray(), foot: findFoot(head.at(-1)?.line ?? 0)}
+    // Looked for only where the head does not say all.
+  let foot: HeadLine[] | undefined
+  return {
+    pageTitle,
+    headline,
+    title,
+    top,
+    body,
+    firstCopy: copies[0] ?? title,
+    lines: head,
+    stray: findStray,
+    foot: () => (foot ??= findFoot(head.at(-1)?.line ?? 0))
+  }
 
   /** The lines above the title that are the same. */
   function findCopies(): number[] {
@@ -155,7 +169,7 @@ export function findHead(context: Context): Head {
     const foot: HeadLine[] = []
     const foreign = foreignLines()
     for (let line = from + 1; line < lines.count && foot.length < mostFoot; line++) {
-      const label = lines.words[line]! <= 4 && (lines.labels[line]! & bitOf.byline) !== 0
+      const label = lines.words[line]! <= 4 && ((lines.labels[line]! & bitOf.byline) !== 0 || (lines.digits[line] === 0 && lines.words[line]! > 0 && isAuthorLabel(page.lineText(line))))
       const dated = lines.words[line]! >= 3 && lines.words[line]! <= 10 && lines.digits[line]! >= 4 && lines.digits[line]! <= 14 && postedLead.test(page.text.slice(lines.start[line], lines.start[line]! + 16))
       const cued = label || dated || (lines.words[line]! <= longestLine && lines.cuesFrom[line] !== lines.cuesFrom[line + 1] && (page.matchedKinds(line) & bylineKinds) !== 0)
       if (!cued || foreign.has(line)) continue

@@ -7,9 +7,9 @@
 /** What stands before the name of an author: `Written by`, `Von`, `Autor:`. */
 const authorLeads = [
   String.raw`(?:(?:article |story |post |text |report |review |recipe |words |analysis |interview |opinion |commentary |column |blog |guest post |question |discussion )?(?:originally )?(?:written |posted |published |reported |authored |created |submitted |contributed |started |asked |added |shared |compiled |penned )?(?:and (?:photographed|edited|illustrated) )?)?by(?!\p{L})`,
-  String.raw`(?:words|text|story|authors?|author name|author\(s\)|writers?|reporters?|contributors?|post author|article author)(?:\s?[:：|]|(?=\s\p{Lu}))`,
+  String.raw`(?:words|text|story|authors?|author name|author\(s\)|writers?|reporters?|post author|article author|words & images|words and images|words & photos|words and photos)\s?[:：|]`,
   String.raw`(?:reporting|additional reporting) by`,
-  String.raw`thread starter|topic starter|original poster|guest post by`,
+  String.raw`thread starter|topic starter|topic author|original poster|guest post by|guide by`,
   String.raw`(?:(?:ein (?:beitrag|artikel|gastbeitrag|kommentar|bericht|interview)|gastbeitrag|kommentar|beitrag|artikel|bericht|analyse|interview|essay|rezension|text|fotos? und text|text und fotos?|geschrieben|veröffentlicht|verfasst|erstellt|eingestellt|gepostet|gespeichert|geposted|posted|publiziert|written)\s)?von(?!\p{L})`,
   String.raw`(?:autor(?:in|en|innen|:in|\*in|/in)?|verfasser(?:in)?|text|text & fotos?|text und fotos?|redaktion|bericht)\s?[:：|]`,
   String.raw`(?:(?:écrit|rédigé|publié|posté|texte|propos recueillis|article|article rédigé|mis en ligne)\s)?par(?!\p{L})|(?:auteur|autrice|texte)s?\s?[:：|]`,
@@ -25,9 +25,12 @@ const authorLeads = [
 /** A byline at the start of a line, signs before it aside. */
 export const authorLead: RegExp = new RegExp(String.raw`^[\s"*|•·⋅–—(✍/-]{0,8}(?:${authorLeads.join('|')})\s?[:：]?\s{0,3}`, 'iu')
 
+/** `Author Ana Reyes`: without a sign only before the full name of a person. */
+export const bareLead: RegExp = /^(?:Authors?|AUTHORS?|Autor(?:in)?|Auteur|Autore|Autora)\s{1,2}(?=\p{Lu})/u
+
 /** The same as a whole line, whose names stand on the next one. */
 export const authorLabel: RegExp =
-  /^(?:(?:(?:article|story|post|text|words)\s)?(?:written|posted|published|reported|created|contributed|authored)?\s?by|authors?|the authors?|about the authors?|about the writer|meet the author|article author|post author|author\/in|autor\/in|(?:über (?:den|die)\s)?autor(?:in|en|\*in|:in)?|(?:(?:geschrieben|veröffentlicht|verfasst|erstellt|beitrag|kommentar|text|artikel)\s)?von|auteur|par|(?:écrit|rédigé|publié)\spar|por|escrito por|autora|di|a cura di|door|geschreven door|av|af|skrevet av|autorka|автор|بقلم|作者|著者|この記事を書いた人|thread starter)\s?[:：]?$/iu
+  /^(?:(?:(?:article|story|post|text|words)\s)?(?:written|posted|published|reported|created|contributed|authored)?\s?by|authors?|the authors?|about the authors?|about the writer|meet the author|article author|post author|topic author|author\/in|article written by|meet the writer|the author|words by|story by|autor\/in|(?:über (?:den|die)\s)?autor(?:in|en|\*in|:in)?|(?:(?:geschrieben|veröffentlicht|verfasst|erstellt|beitrag|kommentar|text|artikel)\s)?von|auteur|par|(?:écrit|rédigé|publié)\spar|por|escrito por|autora|di|a cura di|door|geschreven door|av|af|skrevet av|autorka|автор|بقلم|作者|著者|この記事を書いた人|thread starter)\s?[:：]?$/iu
 
 /** What stands before the date of publication. */
 export const publishedLabel: RegExp =

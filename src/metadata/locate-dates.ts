@@ -108,10 +108,17 @@ function locateAt(value: string, from: number, start: number, end: number): Loca
     const year = direct ?? yearRest.exec(behind) ?? shortYearRest.exec(value.slice(at, at + 4))
     const dotted = !direct && named[0].endsWith('.') && year !== null
     if (year) return withTime(value, from, start, (dotted ? at - 1 : at) + year[0].length, `${digits} ${name} ${fullYear(year.groups!['year']!)}`, true)
+    // `December 8 December 9`: the name before the day is its month.
+    if (nameBefore(value, from, start)) return locateMonthFirst(value, from, start, end, digits, rest)
     if (wantsYear.test(named.groups!['month']!) && !isEnglishShort(named.groups!['month']!)) return undefined
     return {start, end: named[0].endsWith('.') ? at - 1 : at, english: `${digits} ${name}`, dated: false, month: false}
   }
 
+  return locateMonthFirst(value, from, start, end, digits, rest)
+}
+
+/** `March 3rd, 2021`, from its day on. */
+function locateMonthFirst(value: string, from: number, start: number, end: number, digits: string, rest: string): LocatedDate | undefined {
   const month = nameBefore(value, from, start)
   if (!month) return undefined
   const ordinal = /^(?:st|nd|rd|th|er)(?!\p{Ll})/iu.exec(rest)?.[0].length ?? 0

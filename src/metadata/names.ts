@@ -66,7 +66,8 @@ export function readNames(text: string): Name[] {
     const sign = between.exec(rest)
     const end = from + (sign ? sign.index : rest.length)
     const name = trimName(text, from, end)
-    if (name && isPersonName(name.value)) names.push(name)
+    const person = name && (isPersonName(name.value) ? name : cutPost(name))
+    if (person) names.push(person)
     // A list that does not begin with a name is none: `By the sea, Ana Reyes`.
     else if (part === 0) return names
     if (!sign) break
@@ -78,9 +79,19 @@ export function readNames(text: string): Name[] {
   return names
 }
 
+/** A post that is glued to a name: `Ana Reyes Staff Writer`. */
+const gluedPost =
+  /\s(?:Staff|Senior|Junior|Executive|Contributing|Special|Associate|Assistant|Editor|Writer|Reporter|Correspondent|Columnist|Contributor|Journalist|Producer|Director|Head|Chief|Lead|Founder|Co-Founder|CEO|CTO|CMO|Author|Former|Deputy|Digital|Managing|Photographer|Gardener|Manager|Copywriter|Marketing|Content|Technical|Product|Software|Freelance|Guest|Professor|Certified|[A-Z]{3,6})(?!\p{Ll}).*$/u
+
+/** The person's name before a post that is glued to it. */
+function cutPost(name: Name): Name | undefined {
+  const value = name.value.replace(gluedPost, '')
+  return value.length < name.value.length && isPersonName(value) ? {value, start: name.start, end: name.start + value.length} : undefined
+}
+
 /** Words that no author's name begins with, and that make up none. */
 const noPen =
-  /^(?:admin|administrator|webmaster|staff|editor|editors|anonymous|guest|user|author|the author|contributor|moderator|reporter|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|clicking|using|signing|continuing|submitting|subscribing|default|topic|category|date|price|brand|size|name|type|email|phone|mail|now|then|here|there|it|its|this|that|these|those|my|our team|you|your|how|what|why|when|where|who|all|more|new|no|yes|and|or|not|if|in|on|at|of|to)$/iu
+  /^(?:admin|administrator|webmaster|staff|editor|editors|anonymous|guest|user|author|the author|contributor|moderator|reporter|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|clicking|using|signing|continuing|submitting|subscribing|default|topic|category|date|price|brand|size|name|type|email|phone|mail|now|then|here|there|it|its|this|that|these|those|my|our team|you|your|how|what|why|when|where|who|all|more|new|no|yes|and|or|not|if|in|on|at|of|to|edited|asked|answered|stats|information|links?|themes|industry|role|contact|home|back|menu|next|previous|page|post|posts|news|blog|archive|share|categor(?:y|ies)|tags?|comments?|views?|reads?|likes?)$/iu
 
 /**
  * Read the name of an author that is not a person's full name: a first name, a
@@ -88,13 +99,13 @@ const noPen =
  * capitalized, or one word that is a handle.
  */
 export function readPenName(text: string): Name | undefined {
-  const sign = /[,;/|+•·⋅([\]–—]|(?<!\S)(?:in|on|at|for|from|am|um|the|is|says?|writes|-)(?!\S)/iu.exec(text.replace(/^the\s/iu, 'xxx '))
+  const sign = /[,;/|+•·⋅([\]–—]|(?<!\S)(?:in|on|at|for|from|am|um|is|says?|writes|-)(?!\S)/iu.exec(text)
   const name = trimName(text, 0, sign ? sign.index : text.length)
   if (!name || name.value.length > 40 || name.value.length < 2) return undefined
   const words = name.value.split(/\s+/u)
   if (words.length > 5 || words.some((word) => noPen.test(word) && words.length < 3) || /[:!?…]/u.test(name.value)) return undefined
   if (words.length === 1) return /^@?[\p{L}\d][\p{L}\d_.'’-]{1,29}$/u.test(words[0]!) && /\p{L}{2}/u.test(words[0]!) && !noPen.test(words[0]!) ? name : undefined
-  return words.every((word, index) => /^[\p{Lu}\d&]/u.test(word) || /\p{L}\.\p{Ll}{2}/u.test(word) || (index > 0 && /^(?:of|the|and|for|de|la|der|des|von|du|editors?|team|staff|redaktion)$/u.test(word)) || (index === 0 && word === 'the')) ? name : undefined
+  return words.every((word, index) => /^[\p{Lu}\d&]/u.test(word) || /\p{L}\.\p{Ll}{2}/u.test(word) || (index > 0 && /^(?:of|the|and|for|de|la|der|des|von|du|mit|editors?|team|staff|redaktion)$/u.test(word)) || (index === 0 && word === 'the')) ? name : undefined
 }
 
 /** Read a text that holds names, the signs between them and nothing else; undefined for any other. */
@@ -109,7 +120,10 @@ export function readOnlyNames(text: string): Name[] | undefined {
     from = end
   }
 
-  rest += text.slice(from)
+  // Letters of degrees behind a name, whatever they are: `Ana Reyes, MS, RD`.
+  rest = (rest + text.slice(from)).replace(/(?:[\s,]{1,3}(?:\p{Lu}[\p{Lu}.-]{1,7}®?|\p{Lu}h\.?D\.?))+\s*$/u, '')
+  const role = /^\s*,\s*(?<role>(?:[\p{L}-]+\s){0,3}[\p{L}-]+)\s*$/u.exec(rest)?.groups?.['role']
+  if (role !== undefined && post.test(role)) rest = ''
   return /[\p{L}\d]/u.test(rest.replaceAll(besideNames, '')) ? undefined : names
 }
 
