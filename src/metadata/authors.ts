@@ -67,7 +67,7 @@ function namesIn({value}: HeadLine, {start, end}: BylineText): Name[] {
   const names = readNames(text)
   if (names.length > 0) return shift(names, start)
   const pen = readPenName(text)
-  if (!pen || (isStaff(pen.value) && !/\s/u.test(pen.value))) return []
+  if (!pen || (isStaff(pen.value) && !/\s/u.test(pen.value)) || isAuthorLabel(pen.value)) return []
   const second = /^\s?(?:&|and|und|y|et)\s/iu.exec(text.slice(pen.end))
   const other = second && readPenName(text.slice(pen.end + second[0].length))
   return shift(other ? [pen, ...shift([other], pen.end + second[0].length)] : [pen], start)
@@ -88,6 +88,10 @@ function readBesideDate(page: Page, line: HeadLine): Fact<string[]> | undefined 
   const first = /^\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}.'’-]+/u.exec(line.value.slice(from, end))
   const known = first && isKnownName(first[0]) ? wholeNames(line, from, from + first[0].length) : undefined
   if (known) return toFact(line, known, 'name-and-date', 0.65)
+  // `12/19/2025 • Friday Philosophy • David Gordon`
+  const sign = line.value.search(/[|•·⋅]\s[^|•·⋅]{4,40}$/u)
+  const behind = sign > last.end ? wholeNames(line, sign + 1, line.value.length) : undefined
+  if (behind?.some(({value}) => isKnownName(value))) return toFact(line, behind, 'name-and-date', 0.65)
   // `Susan  December 9, 2024`
   const alone = readPenName(line.value.slice(0, date.start))
   const single = alone && /^[\s|•·⋅,–—-]{0,4}$/u.test(line.value.slice(alone.end, date.start)) ? alone : undefined
@@ -109,7 +113,7 @@ function readAlone(page: Page, head: Head, line: HeadLine, index: number): Fact<
   const {lines, survey} = page
   const number = line.line
   if (line.dates.length > 0 || lines.words[number]! > 12 || lines.words[number] === 0 || lines.digits[number]! > 0) return undefined
-  if (number > Math.max(survey.first, head.body) + 1 || (lines.labels[number]! | lines.headings[number]!) !== 0) return undefined
+  if (number > Math.max(survey.first, head.body) + 4 || (lines.labels[number]! | lines.headings[number]!) !== 0) return undefined
   const dated = isDated(head.lines[index - 1], number - 1) || isDated(head.lines[index + 1], number + 1)
   const near = head.title >= 0 && number > head.title && number <= head.title + 3
   if (head.title >= 0 && number < head.top && !dated) return undefined
@@ -138,8 +142,7 @@ function readAlone(page: Page, head: Head, line: HeadLine, index: number): Fact<
 /** Whether a line of the head has a given number and holds a date or a reading time and little else. */
 function isDated(line: HeadLine | undefined, number: number): boolean {
   if (line?.line !== number) return false
-  const date = line.dates[0]
-  if (date) return line.value.length - (date.end - date.start) <= 44
+  if (line.dates.length > 0) return line.value.length - line.dates.reduce((sum, {start, end}) => sum + end - start, 0) <= 44
   return line.value.length < 32 && /\d\s?[-–]?\s?(?:min|minute|Minuten)/u.test(line.value)
 }
 
@@ -166,7 +169,7 @@ function readSite(page: Page, {pageTitle}: Head): Fact<string[]> | undefined {
   if (!pageTitle?.site) return undefined
   const {start, end} = pageTitle.site
   const value = pageTitle.value.slice(start, end)
-  if (!isPersonName(value) || !isKnownName(value)) return undefined
+  if (!isPersonName(value) || isWritten(page, value) || !(isKnownName(value) || page.text.includes(`\n${value}\n`))) return undefined
   const from = page.lines.start[pageTitle.line]! + start
   return {value: [value], start: from, end: from + value.length, rule: 'site-name', confidence: 0.5}
 }

@@ -13,7 +13,7 @@ const inner = /(?:^|[\s|•·,–—)-])(?:by|von|vom|par|por|door|av|af)\s{1,3}
 
 /** Where a byline ends: at another role, a label, an address, a number or the next entry. */
 const stop =
-  /(?:(?<!\p{L})|(?<=\p{Ll}))(?:Published|Posted|Updated|Last|Photos?|Photograph\p{L}*|Pictures?|Images?|Illustrat\p{L}*|Videos?|Graphics?|Edited|Translated|Reviewed|Medically|Fact|Comments?|Share|Follow|Read|Leave|Foto|Fotos|Bild|Übersetzt|Aktualisiert|Veröffentlicht|Kommentare?)(?!\p{Ll})|(?<!\p{L})(?:published|posted|updated|last updated|photos?|photograph\p{L}*|pictures|images?|illustrat\p{L}*|videos?|graphics?|edited|translated|reviewed|fact|comments?|writes|says|said|veröffentlicht|aktualisiert|gespeichert|publié|publicado|created)(?!\p{L})|\d|https?:|www\.|@|\s{3,}|[|•·⋅»;{}[\]]|\s[–—-]\s/u
+  /(?:(?<!\p{L})|(?<=\p{Ll}))(?:Published|Posted|Updated|Last|Photos?|Photograph\p{L}*|Pictures?|Images?|Illustrat\p{L}*|Videos?|Graphics?|Edited|Translated|Reviewed|Medically|Fact|Comments?|Share|Follow|Read|View|Leave|Foto|Fotos|Bild|Übersetzt|Aktualisiert|Veröffentlicht|Kommentare?)(?!\p{Ll})|(?<!\p{L})(?:published|posted|updated|last updated|photos?|photograph\p{L}*|pictures|images?|illustrat\p{L}*|videos?|graphics?|edited|translated|reviewed|fact|comments?|writes|says|said|veröffentlicht|aktualisiert|gespeichert|publié|publicado|created)(?!\p{L})|\d|https?:|www\.|@|\s{3,}|[|•·⋅»;{}[\]]|\s[–—-]\s/u
 
 /** What may stand before an inner `by`, dates left out. */
 const beforeInner =
@@ -30,7 +30,7 @@ export function readByline(value: string, dates: readonly LocatedDate[]): Byline
     // A handle with digits, which would end the stretch.
     const handle = /^@?\p{L}[\w.-]*[\d_][\w.-]*(?=\s|$)/u.exec(value.slice(start))
     if (handle) return {start, end: start + handle[0].length}
-    if (/^["“'‘(]?[\p{Lu}\p{Lo}]/u.test(value.slice(start))) return stretch(value, start, dates)
+    if (/^(?:the\s)?["“'‘(]?[\p{Lu}\p{Lo}]/u.test(value.slice(start))) return stretch(value, start, dates)
     if (/^@?[\p{Ll}\d][\w.-]{2,30}(?=\s{0,3}(?:$|[|•·,–—-]|on\s|am\s|in\s))/u.test(value.slice(start)) && (dates.length > 0 || /[\d_.]|^@/u.test(value.slice(start)) || value.length < start + 24)) {
       return {start, end: start + /^@?[\w.-]+/u.exec(value.slice(start))![0].length}
     }

@@ -1,4 +1,5 @@
 import type {Finding, Span} from '../define-cleaner.js'
+import type {Kind} from '../kinds.js'
 import type {Page} from '../page/page.js'
 import type {Fact} from './fact.js'
 import {readLanguage} from './language.js'
@@ -17,7 +18,10 @@ export interface Known {
 /** What every reader of a field may ask for: worked out when it is asked for first, once a page. */
 export interface Context extends Known {
   readonly page: Page
-  readonly findings: readonly Finding[]
+  /** What the cleaners found of the kinds that are metadata as well, the sure ones, in order. */
+  readonly told: Readonly<Record<ToldKind, readonly Finding[]>>
+  /** The lines of other stories and of comments. */
+  foreignLines(): ReadonlySet<number>
   /** The date in the address of the page, with its place in the address. */
   readonly urlDate: (Span & {value: string}) | undefined
   /** The language of the article. */
@@ -26,6 +30,15 @@ export interface Context extends Known {
   order(): 'day-first' | 'month-first' | undefined
 }
 
+/** The kinds of findings that say something of the metadata. */
+type ToldKind = 'breadcrumb' | 'byline' | 'credit' | 'tags' | 'widget'
+
+/** The least confidence of a finding that is read. */
+const leastSure = 0.5
+
+/** The kinds whose lines say nothing of this article. */
+const foreignKinds: ReadonlySet<Kind> = new Set<Kind>(['related', 'comment', 'ticker'])
+
 /** `/2019/03/29/`, `/2019-03-29-`, `/2019/03/` */
 const datedPath = /[/_-](?<year>(?:19|20)\d\d)[/_-](?<month>0[1-9]|1[0-2])(?:[/_-](?<day>0[1-9]|[12]\d|3[01]))?(?=[/_-]|$)/u
 
@@ -33,12 +46,27 @@ const datedPath = /[/_-](?<year>(?:19|20)\d\d)[/_-](?<month>0[1-9]|1[0-2])(?:[/_
 export function createContext(page: Page, findings: readonly Finding[], known: Known): Context {
   let language: {fact: Fact | undefined} | undefined
   let order: {value: 'day-first' | 'month-first' | undefined} | undefined
+  let foreign: Set<number> | undefined
+  const told: Record<ToldKind, Finding[]> = {breadcrumb: [], byline: [], credit: [], tags: [], widget: []}
+  for (const finding of findings) {
+    // Of the findings of a page, which are many, few say something of its metadata.
+    if (Object.hasOwn(told, finding.kind) && finding.confidence >= leastSure) told[finding.kind as ToldKind].push(finding)
+  }
+
   const match = known.url === undefined ? null : datedPath.exec(known.url)
   const {year, month, day} = match?.groups ?? {}
   const context: Context = {
     ...known,
     page,
-    findings,
+    told,
+    foreignLines() {
+      if (!foreign) {
+        foreign = new Set()
+        for (const {kind, line} of findings) if (line !== undefined && foreignKinds.has(kind)) foreign.add(line)
+      }
+
+      return foreign
+    },
     urlDate: match ? {value: day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`, start: match.index + 1, end: match.index + match[0].length} : undefined,
     language$() {
       language ??= {fact: readLanguage(page, known.language)}

@@ -68,7 +68,7 @@ const mostFoot = 16
 
 /** Find the head of the article. */
 export function findHead(context: Context): Head {
-  const {page, findings} = context
+  const {page} = context
   const {lines, survey} = page
   const pageTitle = readPageTitle(page)
   const headline = findHeadline(page, pageTitle)
@@ -78,7 +78,7 @@ export function findHead(context: Context): Head {
   const first = survey.first < lines.count ? survey.first : 0
   const body = Math.max(first, title)
   const clocks = new Set<number>()
-  for (const {kind, rule, start} of findings) if (kind === 'widget' && rule === 'byline') clocks.add(start)
+  for (const {rule, start} of context.told.widget) if (rule === 'byline') clocks.add(start)
 
   const head: HeadLine[] = []
   // A breadcrumb or a bar that follows the reader may hold the title too, below or above the heading.
@@ -140,7 +140,7 @@ export function findHead(context: Context): Head {
     if (head.some(({dates}) => dates.length > 0)) return []
     const stray: HeadLine[] = []
     const seen = new Set(head.map(({line}) => line))
-    const foreign = foreignLines()
+    const foreign = context.foreignLines()
     for (let line = Math.max(0, body - strayReach); line <= Math.min(lines.count - 1, body + strayReach) && stray.length < mostStray; line++) {
       if (lines.digits[line]! < 4 || lines.digits[line]! > 14 || lines.words[line]! > 8 || seen.has(line) || foreign.has(line)) continue
       const read = readLine(line)
@@ -148,13 +148,6 @@ export function findHead(context: Context): Head {
     }
 
     return stray
-  }
-
-  /** The lines of other stories and of comments. */
-  function foreignLines(): ReadonlySet<number> {
-    const foreign = new Set<number>()
-    for (const {kind, line} of findings) if (line !== undefined && (kind === 'related' || kind === 'comment' || kind === 'ticker')) foreign.add(line)
-    return foreign
   }
 
   function readLine(line: number): HeadLine {
@@ -167,11 +160,11 @@ export function findHead(context: Context): Head {
   /** Labelled lines below the head, each with the line below it, that no finding takes for another story's or a comment's. */
   function findFoot(from: number): HeadLine[] {
     const foot: HeadLine[] = []
-    const foreign = foreignLines()
+    const foreign = context.foreignLines()
     for (let line = from + 1; line < lines.count && foot.length < mostFoot; line++) {
       const label = lines.words[line]! <= 4 && ((lines.labels[line]! & bitOf.byline) !== 0 || (lines.digits[line] === 0 && lines.words[line]! > 0 && isAuthorLabel(page.lineText(line))))
       const dated = lines.words[line]! >= 3 && lines.words[line]! <= 10 && lines.digits[line]! >= 4 && lines.digits[line]! <= 14 && postedLead.test(page.text.slice(lines.start[line], lines.start[line]! + 16))
-      const cued = label || dated || (lines.words[line]! <= longestLine && lines.cuesFrom[line] !== lines.cuesFrom[line + 1] && (page.matchedKinds(line) & bylineKinds) !== 0)
+      const cued = label || dated || (!survey.prose[line] && lines.words[line]! <= longestLine && lines.cuesFrom[line] !== lines.cuesFrom[line + 1] && (page.matchedKinds(line) & bylineKinds) !== 0)
       if (!cued || foreign.has(line)) continue
       const read = readLine(line)
       foot.push(read)

@@ -55,9 +55,9 @@ export function extractMetadata(page: Page, findings: readonly Finding[], known:
     authors: keep('authors', authors) ?? [],
     published: keep('published', readPublished(context, head, dates, opening)) || null,
     updated: keep('updated', readUpdated(context, dates)) || null,
-    source: keep('source', readSource(page, head, opening, findings)) ?? null,
+    source: keep('source', readSource(context, head, opening)) ?? null,
     location: keep('location', readLocation(opening)) ?? null,
-    breadcrumbs: keep('breadcrumbs', readBreadcrumbs(page, head, findings)) ?? [],
+    breadcrumbs: keep('breadcrumbs', readBreadcrumbs(context, head)) ?? [],
     evidence
   }
 

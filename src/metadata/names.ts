@@ -48,7 +48,7 @@ export function isPersonName(text: string): boolean {
 }
 
 /** The word that a post or a profession ends with: `Horticulturalist`, `Shipping Expert`. */
-const post = /(?:(?<!qv)ist|expert|educator|attorney|advis[eo]r|planner|coach|trainer|therapist|psychologist|nutritionist|dietitian|doctor|physician|nurse|lawyer|teacher|instructor|lecturer|researcher|scientist|blogger|copywriter|marketer|owner|partner|principal|cofounder|co-founder|contributor|intern|fellow|redakteur(?:in)?|journalistin|autorin|chefredakteur(?:in)?|leiter(?:in)?|korrespondent(?:in)?|rédacteur|rédactrice|journaliste|periodista)$/iu
+const post = /(?:(?<!qv)ist|expert|educator|gardener|attorney|advis[eo]r|planner|coach|trainer|therapist|psychologist|nutritionist|dietitian|doctor|physician|nurse|lawyer|teacher|instructor|lecturer|researcher|scientist|blogger|copywriter|marketer|owner|partner|principal|cofounder|co-founder|contributor|intern|fellow|redakteur(?:in)?|journalistin|autorin|chefredakteur(?:in)?|leiter(?:in)?|korrespondent(?:in)?|rédacteur|rédactrice|journaliste|periodista)$/iu
 
 /** What stands between two names, a role or a place. */
 const between = /[,;&/+|•·()[\]]|(?<!\S)(?:and|und|et|y|e|og|och|i|with|avec|mit|[–—-]|for|of|in|at|from|via|on|special to|für|aus|para|pour|le|am|el|is|has|works)(?!\S)/iu
@@ -103,8 +103,8 @@ export function readPenName(text: string): Name | undefined {
   const name = trimName(text, 0, sign ? sign.index : text.length)
   if (!name || name.value.length > 40 || name.value.length < 2) return undefined
   const words = name.value.split(/\s+/u)
-  if (words.length > 5 || words.some((word) => noPen.test(word) && words.length < 3) || /[:!?…]/u.test(name.value)) return undefined
-  if (words.length === 1) return /^@?[\p{L}\d][\p{L}\d_.'’-]{1,29}$/u.test(words[0]!) && /\p{L}{2}/u.test(words[0]!) && !noPen.test(words[0]!) ? name : undefined
+  if (words.length > 5 || noPen.test(name.value) || words.every((word) => noPen.test(word) && !/^(?:staff|editors?)$/iu.test(word)) || /[:!?…]/u.test(name.value)) return undefined
+  if (words.length === 1) return /^[\p{L}\d][\p{L}\d_.'’-]{1,29}$/u.test(words[0]!) && /\p{L}{2}/u.test(words[0]!) && !noPen.test(words[0]!) ? name : undefined
   return words.every((word, index) => /^[\p{Lu}\d&]/u.test(word) || /\p{L}\.\p{Ll}{2}/u.test(word) || (index > 0 && /^(?:of|the|and|for|de|la|der|des|von|du|mit|editors?|team|staff|redaktion)$/u.test(word)) || (index === 0 && word === 'the')) ? name : undefined
 }
 
@@ -128,13 +128,13 @@ export function readOnlyNames(text: string): Name[] | undefined {
 }
 
 /** Words that may stand between names or behind them. */
-const besideNames = /(?<!\p{L})(?:and|und|et|y|e|og|och|published|posted|on|dr|prof|mr|mrs|ms|phd|md)(?!\p{L})/giu
+const besideNames = /(?<!\p{L})(?:and|und|et|y|e|og|och|published|posted|updated|last|on|am|dr|prof|mr|mrs|ms|phd|md)(?!\p{L})/giu
 
 /** The name in a stretch of a text: without white space, title and degree. */
 function trimName(text: string, from: number, to: number): Name | undefined {
   let start = from
   let end = to
-  while (start < end && /[\s"“”*:_~-]/u.test(text[start]!)) start++
+  while (start < end && /[\s"“”*:_~@✍/-]/u.test(text[start]!)) start++
   while (end > start && /[\s"“”*:_~,-]/u.test(text[end - 1]!)) end--
   start += honorific.exec(text.slice(start, end))?.[0].length ?? 0
   const letters = degree.exec(text.slice(start, end))

@@ -1,6 +1,7 @@
 import type {Finding} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
 import {readByline} from './byline-forms.js'
+import type {Context} from './context.js'
 import type {Fact} from './fact.js'
 import type {Head, HeadLine} from './head.js'
 import type {Opening} from './opening.js'
@@ -23,14 +24,14 @@ const noSource =
  * that opens it, of a date line or byline (`Xinhua, January 30, 2017`, `By
  * Reuters`), or of a credit line (`Via FT`).
  */
-export function readSource(page: Page, head: Head, opening: Opening | undefined, findings: readonly Finding[]): Fact | undefined {
+export function readSource({page, told}: Context, head: Head, opening: Opening | undefined): Fact | undefined {
   if (opening?.agency) return {...opening.agency, rule: opening.rule, confidence: 0.9}
   for (const line of head.lines) {
     const fact = readDateLine(line) ?? readAgencyByline(line)
     if (fact) return fact
   }
 
-  return readCredit(page, findings)
+  return readCredit(page, told.credit)
 }
 
 /** `Xinhua, January 30, 2017` */
@@ -62,8 +63,8 @@ function readAgencyByline({value, start, dates}: HeadLine): Fact | undefined {
 
 /** A line that the credit cleaner found. */
 function readCredit(page: Page, findings: readonly Finding[]): Fact | undefined {
-  for (const {kind, start, end, confidence} of findings) {
-    if (kind !== 'credit' || confidence < 0.5 || end - start > 300) continue
+  for (const {start, end, confidence} of findings) {
+    if (end - start > 300) continue
     const value = page.text.slice(start, end)
     const match = creditLine.exec(value.replace(/\.$/u, '')) ?? reprint.exec(value)
     const name = match?.groups?.['name']?.replace(/\.$/u, '')
