@@ -162,7 +162,7 @@ export function findHead(context: Context): Head {
     const foot: HeadLine[] = []
     const foreign = context.foreignLines()
     for (let line = from + 1; line < lines.count && foot.length < mostFoot; line++) {
-      const label = lines.words[line]! <= 4 && ((lines.labels[line]! & bitOf.byline) !== 0 || (lines.digits[line] === 0 && lines.words[line]! > 0 && isAuthorLabel(page.lineText(line))))
+      const label = lines.words[line]! <= 4 && ((lines.labels[line]! | lines.headings[line]!) & labelKinds) !== 0
       const dated = lines.words[line]! >= 3 && lines.words[line]! <= 10 && lines.digits[line]! >= 4 && lines.digits[line]! <= 14 && postedLead.test(page.text.slice(lines.start[line], lines.start[line]! + 16))
       const cued = label || dated || (!survey.prose[line] && lines.words[line]! <= longestLine && lines.cuesFrom[line] !== lines.cuesFrom[line + 1] && (page.matchedKinds(line) & bylineKinds) !== 0)
       if (!cued || foreign.has(line)) continue
@@ -177,6 +177,9 @@ export function findHead(context: Context): Head {
 
 /** What a dated line below the head begins with where it is the article's or the first post's. */
 const postedLead = /^(?:asked|posted|published|created|start date|post time|publish date|veröffentlicht|erstellt|gepostet|publié|publicado)(?!\p{L})/iu
+
+/** The kinds of labels that a name or a date can stand below. */
+const labelKinds = bitOf.byline | bitOf['author-bio']
 
 /** The kinds of phrasings that can name an author or a date. */
 const bylineKinds = bitOf.byline | bitOf['author-bio'] | bitOf.credit

@@ -22,3 +22,6 @@ const names: readonly (readonly string[])[] = [
 export const englishMonth: ReadonlyMap<string, string> = new Map(
   names.flatMap((month) => month.map((name) => [name, month[0]!] as const))
 )
+
+/** By English month name in lower case, its number from 1 on. */
+export const monthNumber: ReadonlyMap<string, number> = new Map(names.map(([name], index) => [name!, index + 1] as const))

@@ -1,6 +1,7 @@
 import {casual, strict, type ParsedResult} from 'chrono-node/en'
 import type {Context} from './context.js'
 import type {LocatedDate} from './locate-dates.js'
+import {monthNumber} from './months.js'
 
 /** Three numbers of one or two digits, the last one a year. */
 const numericDate = /(?<![\d./-])(?<first>\d{1,2})(?<sign>[-/.])(?<second>\d{1,2})\k<sign>(?<year>\d{4}|\d\d)(?!\d)/u
@@ -22,7 +23,20 @@ type Order = 'day-first' | 'month-first'
 export function parseDate(date: LocatedDate, context: Context): string | undefined {
   if (date.month) return formatDate(strict.parse(`1 ${date.english}`, reference), 'month')
   const english = orderParts(date.english, context)
+  const plain = english === undefined ? null : plainDate.exec(english)
+  if (plain) return formatPlain(plain.groups!)
   return english === undefined || english === 'ambiguous' ? english : formatDate(strict.parse(english, reference), 'day')
+}
+
+/** The forms of a day alone that `locateDates` gives, which need no library: most dates of pages. */
+const plainDate = /^(?:(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)|(?<date>\d{1,2}) (?<name>[a-z]+) (?<of>\d{4}))$/u
+
+function formatPlain({year, month, day, date, name, of}: Record<string, string | undefined>): string | undefined {
+  const number = month === undefined ? monthNumber.get(name!) : Number(month)
+  const days = Number(day ?? date)
+  // The last day of the month before the next one.
+  if (number === undefined || days < 1 || days > new Date(Date.UTC(Number(year ?? of), number, 0)).getUTCDate()) return undefined
+  return `${year ?? of}-${two(number)}-${two(days)}`
 }
 
 /** Parse how long ago it was (`3 hours ago`), read against the moment the page was scraped. */

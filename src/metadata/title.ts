@@ -164,7 +164,7 @@ function findLikeness(page: Page, {line: top, value, headline}: PageTitle): Head
 const leastAlike = 0.15
 
 /** How many lines above and below the start of the body it is looked for. */
-const likenessAbove = 150
+const likenessAbove = 80
 const likenessBelow = 12
 
 /**
