@@ -44,7 +44,7 @@ export function cleanPage(page: Page, plan: Plan): Result {
     text = applyRemovals(page.text, removals)
   }
 
-  return {text, metadata: extractMetadata(page, findings), removals, fallback}
+  return {text, metadata: extractMetadata(page, findings, plan.known, removals), removals, fallback}
 }
 
 /** Decide and cut once. */

@@ -122,8 +122,8 @@ function answer(pages: readonly GoldPage[], ask: (page: GoldPage) => Said): Answ
 }
 
 /** What unboil says. An author may be an organisation, in the gold as well. */
-function own({title, authors, published, updated}: Metadata): Said {
-  return {title, authors: namesOf(authors), published, date: published ?? updated}
+function own({title, authors, organizations, published, updated}: Metadata): Said {
+  return {title, authors: namesOf([...authors, ...organizations]), published, date: published ?? updated}
 }
 
 /** What Readability.js says. */

@@ -100,8 +100,9 @@ function readBesideDate(page: Page, line: HeadLine): Fact<string[]> | undefined 
 
 /** `Ana Reyes, Staff Writer` */
 function readWithRole(line: HeadLine): Fact<string[]> | undefined {
-  const match = /^(?<name>[^,|–—]{4,50}?)(?:,|\s?\||\s[–—-])\s(?=\p{L})/u.exec(line.value)
-  if (!match || line.value.length > 120) return undefined
+  if (line.value.length > 120 || line.value.length < 12) return undefined
+  const match = /^(?<name>\p{Lu}[^,|–—]{3,49}?)(?:,|\s?\||\s[–—-])\s(?=\p{L})/u.exec(line.value)
+  if (!match) return undefined
   const role = line.value.slice(match[0].length)
   if (!/(?<!\p{L})(?:writer|reporter|correspondent|editor|author|columnist|contributor|journalist|redakteur(?:in)?|autor(?:in)?|korrespondent(?:in)?)s?(?!\p{L})/iu.test(role)) return undefined
   const names = wholeNames(line, 0, match.groups!['name']!.trimEnd().length)
@@ -114,21 +115,20 @@ function readAlone(page: Page, head: Head, line: HeadLine, index: number): Fact<
   const number = line.line
   if (line.dates.length > 0 || lines.words[number]! > 12 || lines.words[number] === 0 || lines.digits[number]! > 0) return undefined
   if (number > Math.max(survey.first, head.body) + 4 || (lines.labels[number]! | lines.headings[number]!) !== 0) return undefined
-  const dated = isDated(head.lines[index - 1], number - 1) || isDated(head.lines[index + 1], number + 1)
   const near = head.title >= 0 && number > head.title && number <= head.title + 3
-  if (head.title >= 0 && number < head.top && !dated) return undefined
+  if (lines.capitals[number] === 0 && !near) return undefined
+  const dated = isDated(head.lines[index - 1], number - 1) || isDated(head.lines[index + 1], number + 1)
+  if ((!dated && !near) || (head.title >= 0 && number < head.top && !dated)) return undefined
   const names = wholeNames(line, 0, line.value.length)
   if (names) {
     const known = names.some(({value}) => isKnownName(value))
-    const attested = names.some(({value}) => isAttested(page, line, value))
-    if (known && (dated || near)) return toFact(line, names, 'name-line', dated ? 0.8 : 0.7)
-    if (attested && (dated || near)) return toFact(line, names, 'name-line', 0.65)
+    if (known) return toFact(line, names, 'name-line', dated ? 0.8 : 0.7)
+    if (names.some(({value}) => isAttested(page, line, value))) return toFact(line, names, 'name-line', 0.65)
     // A name that is not known, if the page writes none of its words with a small letter.
     const below = number > head.title && number <= head.title + 8
     return below && (dated || (near && isPost(head.lines[index + 1]))) && names.every(({value}) => !isWritten(page, value)) ? toFact(line, names, 'name-line', 0.6) : undefined
   }
 
-  if (!dated && !near) return undefined
   const pen = readPenName(line.value)
   if (!pen || pen.end < line.value.trimEnd().length) return undefined
   const team = isOrganization(pen.value) && /\s/u.test(pen.value) && !/\s(?:news|services?|insurance|solutions|reports?|insights)$/iu.test(pen.value)
@@ -143,7 +143,7 @@ function readAlone(page: Page, head: Head, line: HeadLine, index: number): Fact<
 function isDated(line: HeadLine | undefined, number: number): boolean {
   if (line?.line !== number) return false
   if (line.dates.length > 0) return line.value.length - line.dates.reduce((sum, {start, end}) => sum + end - start, 0) <= 44
-  return line.value.length < 32 && /\d\s?[-–]?\s?(?:min|minute|Minuten)/u.test(line.value)
+  return line.value.length < 32 && line.value.length > 3 && /\d\s?[-–]?\s?(?:min|minute|Minuten)/u.test(line.value)
 }
 
 /** Whether a line is a person's post: `Founder & CEO`, `Trending Editor`. */

@@ -1,5 +1,4 @@
 import type {Finding, Span} from '../define-cleaner.js'
-import type {Kind} from '../kinds.js'
 import type {Page} from '../page/page.js'
 import type {Fact} from './fact.js'
 import {readLanguage} from './language.js'
@@ -20,24 +19,21 @@ export interface Context extends Known {
   readonly page: Page
   /** What the cleaners found of the kinds that are metadata as well, the sure ones, in order. */
   readonly told: Readonly<Record<ToldKind, readonly Finding[]>>
-  /** The lines of other stories and of comments. */
-  foreignLines(): ReadonlySet<number>
+  /** By line: 1 where it is of another story or of a comment. */
+  readonly foreign: Uint8Array
   /** The date in the address of the page, with its place in the address. */
   readonly urlDate: (Span & {value: string}) | undefined
   /** The language of the article. */
-  language$(): Fact | undefined
+  readLanguage(): Fact | undefined
   /** Whether day or month comes first in the numeric dates of the page. */
   order(): 'day-first' | 'month-first' | undefined
 }
 
 /** The kinds of findings that say something of the metadata. */
-type ToldKind = 'breadcrumb' | 'byline' | 'credit' | 'tags' | 'widget'
+type ToldKind = 'breadcrumb' | 'credit' | 'tags' | 'widget'
 
 /** The least confidence of a finding that is read. */
 const leastSure = 0.5
-
-/** The kinds whose lines say nothing of this article. */
-const foreignKinds: ReadonlySet<Kind> = new Set<Kind>(['related', 'comment', 'ticker'])
 
 /** `/2019/03/29/`, `/2019-03-29-`, `/2019/03/` */
 const datedPath = /[/_-](?<year>(?:19|20)\d\d)[/_-](?<month>0[1-9]|1[0-2])(?:[/_-](?<day>0[1-9]|[12]\d|3[01]))?(?=[/_-]|$)/u
@@ -46,11 +42,28 @@ const datedPath = /[/_-](?<year>(?:19|20)\d\d)[/_-](?<month>0[1-9]|1[0-2])(?:[/_
 export function createContext(page: Page, findings: readonly Finding[], known: Known): Context {
   let language: {fact: Fact | undefined} | undefined
   let order: {value: 'day-first' | 'month-first' | undefined} | undefined
-  let foreign: Set<number> | undefined
-  const told: Record<ToldKind, Finding[]> = {breadcrumb: [], byline: [], credit: [], tags: [], widget: []}
+  const foreign = new Uint8Array(page.lines.count)
+  const told: Record<ToldKind, Finding[]> = {breadcrumb: [], credit: [], tags: [], widget: []}
   for (const finding of findings) {
     // Of the findings of a page, which are many, few say something of its metadata.
-    if (Object.hasOwn(told, finding.kind) && finding.confidence >= leastSure) told[finding.kind as ToldKind].push(finding)
+    switch (finding.kind) {
+      case 'related':
+      case 'comment':
+      case 'ticker': {
+        if (finding.line !== undefined) foreign[finding.line] = 1
+        break
+      }
+
+      case 'breadcrumb':
+      case 'credit':
+      case 'tags':
+      case 'widget': {
+        if (finding.confidence >= leastSure) told[finding.kind].push(finding)
+        break
+      }
+
+      default:
+    }
   }
 
   const match = known.url === undefined ? null : datedPath.exec(known.url)
@@ -59,21 +72,14 @@ export function createContext(page: Page, findings: readonly Finding[], known: K
     ...known,
     page,
     told,
-    foreignLines() {
-      if (!foreign) {
-        foreign = new Set()
-        for (const {kind, line} of findings) if (line !== undefined && foreignKinds.has(kind)) foreign.add(line)
-      }
-
-      return foreign
-    },
+    foreign,
     urlDate: match ? {value: day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`, start: match.index + 1, end: match.index + match[0].length} : undefined,
-    language$() {
+    readLanguage() {
       language ??= {fact: readLanguage(page, known.language)}
       return language.fact
     },
     order() {
-      order ??= {value: orderOfPage(page.text) ?? orderByPlace(known.url, page.text) ?? orderByLanguage(context.language$()?.value)}
+      order ??= {value: orderOfPage(page.text) ?? orderByPlace(known.url, page.text) ?? orderByLanguage(context.readLanguage()?.value)}
       return order.value
     }
   }

@@ -63,6 +63,9 @@ const longestLine = 34
 const strayReach = 60
 const mostStray = 4
 
+/** How far below the head the first post of a thread may end, in lines. */
+const threadReach = 60
+
 /** The most labelled lines of the foot. */
 const mostFoot = 16
 
@@ -140,9 +143,9 @@ export function findHead(context: Context): Head {
     if (head.some(({dates}) => dates.length > 0)) return []
     const stray: HeadLine[] = []
     const seen = new Set(head.map(({line}) => line))
-    const foreign = context.foreignLines()
+    const {foreign} = context
     for (let line = Math.max(0, body - strayReach); line <= Math.min(lines.count - 1, body + strayReach) && stray.length < mostStray; line++) {
-      if (lines.digits[line]! < 4 || lines.digits[line]! > 14 || lines.words[line]! > 8 || seen.has(line) || foreign.has(line)) continue
+      if (lines.digits[line]! < 4 || lines.digits[line]! > 14 || lines.words[line]! > 8 || seen.has(line) || foreign[line]) continue
       const read = readLine(line)
       if (read.dates[0]?.dated && !read.dates[0].month && read.value.length - (read.dates[0].end - read.dates[0].start) <= 20) stray.push(read)
     }
@@ -160,22 +163,37 @@ export function findHead(context: Context): Head {
   /** Labelled lines below the head, each with the line below it, that no finding takes for another story's or a comment's. */
   function findFoot(from: number): HeadLine[] {
     const foot: HeadLine[] = []
-    const foreign = context.foreignLines()
-    for (let line = from + 1; line < lines.count && foot.length < mostFoot; line++) {
-      const label = lines.words[line]! <= 4 && ((lines.labels[line]! | lines.headings[line]!) & labelKinds) !== 0
-      const dated = lines.words[line]! >= 3 && lines.words[line]! <= 10 && lines.digits[line]! >= 4 && lines.digits[line]! <= 14 && postedLead.test(page.text.slice(lines.start[line], lines.start[line]! + 16))
-      const cued = label || dated || (!survey.prose[line] && lines.words[line]! <= longestLine && lines.cuesFrom[line] !== lines.cuesFrom[line + 1] && (page.matchedKinds(line) & bylineKinds) !== 0)
-      if (!cued || foreign.has(line)) continue
-      const read = readLine(line)
-      foot.push(read)
-      if (label && line + 1 < lines.count && !foreign.has(line + 1) && lines.words[line + 1]! <= longestLine) foot.push(readLine(++line))
+    const {foreign} = context
+    for (const line of footLines(from)) {
+      if (foot.length >= mostFoot) break
+      if (foreign[line] || lines.words[line]! > longestLine || foot.at(-1)?.line === line) continue
+      foot.push(readLine(line))
+      const below = line + 1
+      const label = (lines.labels[line]! | lines.headings[line]!) !== 0
+      if (label && below < lines.count && !foreign[below] && lines.words[below]! <= longestLine) foot.push(readLine(below))
     }
 
     return foot
   }
+
+  /** The lines below the head that are labelled or phrased like bylines, and in a thread the heads of its posts, in order. */
+  function footLines(from: number): number[] {
+    const found = [
+      ...page.labelled.filter((line) => line > from && ((lines.labels[line]! | lines.headings[line]!) & labelKinds) !== 0),
+      ...page.phrased.filter((line) => line > from && !survey.prose[line] && (page.matchedKinds(line) & bylineKinds) !== 0)
+    ]
+    if (survey.forum) {
+      for (let line = from + 1; line < lines.count && line < from + threadReach; line++) {
+        const digits = lines.digits[line]!
+        if (digits >= 4 && digits <= 14 && lines.words[line]! <= 10 && postedLead.test(page.text.slice(lines.start[line], lines.start[line]! + 16))) found.push(line)
+      }
+    }
+
+    return found.sort((a, b) => a - b)
+  }
 }
 
-/** What a dated line below the head begins with where it is the article's or the first post's. */
+/** What the head of a post begins with: `asked Feb 11, 2011`. */
 const postedLead = /^(?:asked|posted|published|created|start date|post time|publish date|veröffentlicht|erstellt|gepostet|publié|publicado)(?!\p{L})/iu
 
 /** The kinds of labels that a name or a date can stand below. */

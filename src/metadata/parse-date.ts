@@ -23,20 +23,22 @@ type Order = 'day-first' | 'month-first'
 export function parseDate(date: LocatedDate, context: Context): string | undefined {
   if (date.month) return formatDate(strict.parse(`1 ${date.english}`, reference), 'month')
   const english = orderParts(date.english, context)
-  const plain = english === undefined ? null : plainDate.exec(english)
+  const plain = english === undefined ? null : plainDate.exec(english.replace(/^\p{L}{3} /u, ''))
   if (plain) return formatPlain(plain.groups!)
   return english === undefined || english === 'ambiguous' ? english : formatDate(strict.parse(english, reference), 'day')
 }
 
-/** The forms of a day alone that `locateDates` gives, which need no library: most dates of pages. */
-const plainDate = /^(?:(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)|(?<date>\d{1,2}) (?<name>[a-z]+) (?<of>\d{4}))$/u
+/** The plainest forms that `locateDates` gives, which need no library: most dates of pages. */
+const plainDate = /^(?:(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)|(?<date>\d{1,2}) (?<name>[a-z]+) (?<of>\d{4}))(?:[T ](?<hour>\d\d):(?<minute>\d\d)(?: (?<half>[ap])m)?)?$/iu
 
-function formatPlain({year, month, day, date, name, of}: Record<string, string | undefined>): string | undefined {
+function formatPlain({year, month, day, date, name, of, hour, minute, half}: Record<string, string | undefined>): string | undefined {
   const number = month === undefined ? monthNumber.get(name!) : Number(month)
   const days = Number(day ?? date)
   // The last day of the month before the next one.
   if (number === undefined || days < 1 || days > new Date(Date.UTC(Number(year ?? of), number, 0)).getUTCDate()) return undefined
-  return `${year ?? of}-${two(number)}-${two(days)}`
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+  const time = hour === undefined || hours > 23 || (half !== undefined && Number(hour) > 12) ? '' : `T${two(hours)}:${minute}`
+  return `${year ?? of}-${two(number)}-${two(days)}${time}`
 }
 
 /** Parse how long ago it was (`3 hours ago`), read against the moment the page was scraped. */
@@ -86,8 +88,9 @@ function orderParts(english: string, context: Context): string | undefined {
     // Where dates are written with dots, the day comes first.
     (sign === '.' ? 'day-first' : context.order())
   if (order === undefined) return 'ambiguous'
-  const [month, day] = order === 'day-first' ? [second, first] : [first, second]
-  return `${english.slice(0, match.index)}${month}/${day}/${year}${english.slice(match.index + match[0].length)}`
+  const [month, day] = order === 'day-first' ? [second!, first!] : [first!, second!]
+  const full = year!.length === 4 ? year! : `${Number(year) < 70 ? 20 : 19}${year}`
+  return `${full}-${two(Number(month))}-${two(Number(day))}${english.slice(match.index + match[0].length)}`
 }
 
 /** The order that the parts show by themselves. */
