@@ -65,7 +65,15 @@ function readBylines(page: Page, lines: readonly HeadLine[], confidence: number)
 function namesIn({value}: HeadLine, {start, end}: BylineText): Name[] {
   const text = value.slice(start, end)
   const names = readNames(text)
-  if (names.length > 0) return shift(names, start)
+  if (names.length > 0) {
+    // `By Ana Reyes and the Lantern Team`; behind a mere comma stands whom she works for.
+    const last = names.at(-1)!.end
+    const sign = /^\s?,?\s(?:&|and|und|y|et)\s/iu.exec(text.slice(last))
+    const team = sign && readPenName(text.slice(last + sign[0].length))
+    const joined = team && isOrganization(team.value) ? shift([team], last + sign.index + sign[0].length) : []
+    return shift([...names, ...joined], start)
+  }
+
   const pen = readPenName(text)
   if (!pen || (isStaff(pen.value) && !/\s/u.test(pen.value)) || isAuthorLabel(pen.value)) return []
   const second = /^\s?(?:&|and|und|y|et)\s/iu.exec(text.slice(pen.end))

@@ -46,6 +46,8 @@ export function readByline(value: string, dates: readonly LocatedDate[]): Byline
   for (const date of dates) {
     const rest = value.slice(date.end, date.end + 60)
     const behind = /^[\s,|•·⋅–—)-]{0,5}(?:by|von|vom|par|por|door|av|af|words written by)\s{1,3}(?=[\p{Lu}@])/iu.exec(rest)
+    const handle = /^[\s,|•·⋅–—)-]{0,5}(?:by|von|par|por)\s{1,3}(?<handle>[\p{Ll}\d][\w.-]{2,30})(?=\s{0,3}(?:$|[|•·,–—]))/iu.exec(rest)
+    if (handle && !isCapital(handle.groups!['handle']!)) return {start: date.end + handle[0].length - handle.groups!['handle']!.length, end: date.end + handle[0].length}
     if (behind && isCapital(rest.slice(behind[0].length))) return stretch(value, date.end + behind[0].length, dates)
   }
 

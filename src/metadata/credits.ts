@@ -40,8 +40,12 @@ export function readReviewers(head: Head): Fact<string[]> | undefined {
   return undefined
 }
 
-/** Who else had a part in the article: `Editing by`, `Photos by`, `Translated by`. */
-export function readContributors(head: Head): Fact<Contributor[]> | undefined {
+/**
+ * Who else had a part in the article: `Editing by`, `Photos by`, `Translated by`.
+ *
+ * @param authors Who is not named again as a reporter.
+ */
+export function readContributors(head: Head, authors: readonly string[]): Fact<Contributor[]> | undefined {
   let fact: Fact<Contributor[]> | undefined
   for (const lines of [head.lines, head.foot()]) {
     for (const [index, line] of lines.entries()) {
@@ -49,7 +53,8 @@ export function readContributors(head: Head): Fact<Contributor[]> | undefined {
       for (const [role, label] of roles) {
         const found = readBehind(lines, index, label)
         if (!found) continue
-        const value = found.value.map((name) => ({name, role}))
+        const value = found.value.filter((name) => role !== 'reporter' || !authors.includes(name)).map((name) => ({name, role}))
+        if (value.length === 0) continue
         if (!fact) fact = {...found, value, rule: 'credit'}
         else fact = {...fact, value: [...fact.value, ...value.filter(({name}) => !fact!.value.some((other) => other.name === name && other.role === role))], start: Math.min(fact.start, found.start), end: Math.max(fact.end, found.end)}
       }
@@ -74,7 +79,7 @@ function readBehind(lines: readonly HeadLine[], index: number, label: RegExp): F
   }
 
   // `A and B; Editing by C`, `A | Photos by B`
-  const rest = place.value.slice(from).split(/[;|•·⋅]|\.\s|(?<=\p{Ll})\s(?=(?:Edit|Photo|Report|Translat|Illustrat|Review|Fact|Updated|Published))/u, 1)[0]!
+  const rest = place.value.slice(from).split(/[;|•·⋅]|(?<=\p{L}{4})\.\s|(?<=\p{Ll})\s(?=(?:Edit|Photo|Report|Translat|Illustrat|Review|Fact|Updated|Published))/u, 1)[0]!
   const names = readNames(rest)
   if (names.length === 0) return undefined
   return {value: names.map(({value}) => value), start: place.start + from + names[0]!.start, end: place.start + from + names.at(-1)!.end, rule: '', confidence: 0.85}

@@ -1,4 +1,5 @@
 import {bitOf} from '../page/lexicon.js'
+import {Ending} from '../page/measure-lines.js'
 import type {Context} from './context.js'
 import {authorLabel, authorLead} from './labels.js'
 import {locateDates, type LocatedDate} from './locate-dates.js'
@@ -126,7 +127,7 @@ export function findHead(context: Context): Head {
       if (line >= top && line <= title) continue
       if (survey.prose[line] || lines.words[line]! > longestLine) {
         const read = lines.words[line]! <= longestLine * 2 ? readLine(line) : undefined
-        if (read && (opensLikeByline(read) || (lines.words[line]! <= 24 && read.dates.length > 0 && lines.stops[line]! <= 1))) head.push(read)
+        if (read && (opensLikeByline(read) || (lines.words[line]! <= 24 && read.dates.length > 0 && lines.ending[line] !== Ending.stop))) head.push(read)
         else if (survey.prose[line] && (line > title || to < top) && ++paragraphs > decks) break
         continue
       }
@@ -156,7 +157,7 @@ export function findHead(context: Context): Head {
   function readLine(line: number): HeadLine {
     const start = lines.start[line]!
     const value = page.text.slice(start, Math.min(lines.end[line]!, start + 300))
-    const dated = lines.digits[line]! >= 2 && !clocks.has(start) && !/^(?:©|\(c\)|copyright)/iu.test(value)
+    const dated = lines.digits[line]! > 0 && !clocks.has(start) && !/^(?:©|\(c\)|copyright)/iu.test(value)
     return {line, start, value, dates: dated ? locateDates(value) : []}
   }
 
@@ -176,17 +177,23 @@ export function findHead(context: Context): Head {
     return foot
   }
 
-  /** The lines below the head that are labelled or phrased like bylines, and in a thread the heads of its posts, in order. */
+  /** The lines below the head that are labelled or phrased like bylines, and close below it those that begin like the head of a post, in order. */
   function footLines(from: number): number[] {
-    const found = [
-      ...page.labelled.filter((line) => line > from && ((lines.labels[line]! | lines.headings[line]!) & labelKinds) !== 0),
-      ...page.phrased.filter((line) => line > from && !survey.prose[line] && (page.matchedKinds(line) & bylineKinds) !== 0)
-    ]
-    if (survey.forum) {
-      for (let line = from + 1; line < lines.count && line < from + threadReach; line++) {
-        const digits = lines.digits[line]!
-        if (digits >= 4 && digits <= 14 && lines.words[line]! <= 10 && postedLead.test(page.text.slice(lines.start[line], lines.start[line]! + 16))) found.push(line)
-      }
+    const found: number[] = []
+    for (const line of page.labelled) {
+      if (found.length >= mostFoot) break
+      if (line > from && ((lines.labels[line]! | lines.headings[line]!) & labelKinds) !== 0) found.push(line)
+    }
+
+    const labels = found.length
+    for (const line of page.phrased) {
+      if (found.length >= labels + mostFoot) break
+      if (line > from && !survey.prose[line] && (page.matchedKinds(line) & bylineKinds) !== 0) found.push(line)
+    }
+
+    for (let line = from + 1; line < lines.count && line < from + threadReach; line++) {
+      const digits = lines.digits[line]!
+      if (digits >= 4 && digits <= 14 && lines.words[line]! <= 10 && postedLead.test(page.text.slice(lines.start[line], lines.start[line]! + 16))) found.push(line)
     }
 
     return found.sort((a, b) => a - b)

@@ -92,7 +92,7 @@ export function extractMetadata(page: Page, findings: readonly Finding[], known:
     authors: keep('authors', filter(authors, (name) => !isOrganization(name))) ?? [],
     organizations: keep('organizations', filter(authors, isOrganization)) ?? [],
     reviewedBy: keep('reviewedBy', readReviewers(head)) ?? [],
-    contributors: keep('contributors', readContributors(head)) ?? [],
+    contributors: keep('contributors', readContributors(head, authors?.value ?? [])) ?? [],
     // An ambiguous date is an empty one, with evidence.
     published: keep('published', readPublished(context, head, dates, opening)) || null,
     updated: keep('updated', readUpdated(context, dates)) || null,

@@ -1,4 +1,5 @@
 import type {Removal} from '../cut.js'
+import {locateDates} from './locate-dates.js'
 
 /** Another page that this one names. */
 export interface Link {
@@ -33,10 +34,16 @@ export function readLinks(removals: readonly Removal[]): Link[] {
     const match = promo.exec(text)
     const headline = match ? text.slice(match[0].length) : text
     const words = headline.split(/\s+/u).length
-    if (words < fewest || words > longest || noHeadline.test(headline) || seen.has(headline)) continue
+    if (words < fewest || words > longest || noHeadline.test(headline) || seen.has(headline) || isDate(headline)) continue
     seen.add(headline)
     links.push({text: headline, start: start + (match?.[0].length ?? 0), end})
   }
 
   return links
+}
+
+/** Whether a text is a date and next to nothing else. */
+function isDate(text: string): boolean {
+  const date = text.length <= 60 ? locateDates(text)[0] : undefined
+  return date !== undefined && text.length - (date.end - date.start) <= 12
 }

@@ -35,7 +35,7 @@ const wantsYear = /^(?:ago|out|set|des|dic|mag|gen|ene|mar|may|mai|maj|jan|lug|g
 /** A time of day behind a date. */
 const timeRest =
   /^(?:\s?[,|•·@–-]{1,2}|\s(?:at|um|à|a las|às|alle|ore|om|kl\.?|klo|-|–))?\s{0,2}(?<hour>\d{1,2})(?:(?:[:.h]|\s?Uhr\s)(?<minute>\d\d)(?!\d)(?:[:.](?<second>\d\d)(?!\d))?|(?=\s?[ap]\.?m))(?:\.\d+)?\s?(?<half>[ap]\.?m(?![\p{L}])\.?)?(?<zone>\s?(?:Z(?!\p{L})|(?:UTC|GMT|EST|EDT|ET|CST|CDT|PST|PDT|MST|MDT|CET|CEST|IST|BST|AEST|AEDT|JST)(?![\p{L}])|[+-]\d\d:?\d\d))?/iu
-const isoTime = /^[T\s](?<time>\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?<zone>Z|\s?[+-]\d\d:?\d\d)?(?!\d)/u
+const isoTime = /^T(?<time>\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?<zone>Z|\s?[+-]\d\d:?\d\d)?(?!\d)/u
 
 /** A time of day before a date: `10:31 PM on 2nd August 2010`. */
 const timeBefore = /(?<!\d)(?<hour>\d{1,2})[:.](?<minute>\d\d)\s?(?<half>[ap]\.?m\.?)?(?<zone>\s(?:UTC|GMT|EST|EDT|ET|PST|PDT|CET|CEST|IST|BST))?,?\s(?:on\s|am\s)?$/iu

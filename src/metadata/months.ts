@@ -23,5 +23,8 @@ export const englishMonth: ReadonlyMap<string, string> = new Map(
   names.flatMap((month) => month.map((name) => [name, month[0]!] as const))
 )
 
+/** The English month names in lower case, January first. */
+export const monthNames: readonly string[] = names.map(([name]) => name!)
+
 /** By English month name in lower case, its number from 1 on. */
 export const monthNumber: ReadonlyMap<string, number> = new Map(names.map(([name], index) => [name!, index + 1] as const))

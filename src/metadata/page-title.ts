@@ -1,5 +1,6 @@
 import type {Span} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
+import {weekdayShape} from './date-shapes.js'
 
 /** The title of the page, as browsers show it in a tab: the first line of most scraped pages. */
 export interface PageTitle {
@@ -17,10 +18,10 @@ export interface PageTitle {
 
 /**
  * What stands between a headline and the name of its section or site: `|` `»` and
- * their like, or a dash, a dot, a colon or a slash with spaces about it; between
+ * their like, or a dash, a dot or a colon with spaces about it; between
  * letters of a script without spaces, `_` and `-` as well.
  */
-const sign = /\s{0,2}[|»｜│¦]\s{0,2}|\s{1,2}(?:[·•–—:/@-]|::|«|\/\/)\s{1,2}|(?<=[\p{Lo}！？。」”》])[_-](?=\p{Lo})/gu
+const sign = /\s{0,2}[|»｜│¦]\s{0,2}|\s{1,2}(?:[·•–—:-]|::|«|\/\/)\s{1,2}|(?<=[\p{Lo}！？。」”》])[_-](?=\p{Lo})/gu
 
 /** The signs that nothing but a site or a section stands behind. */
 const strong = /[|»｜│¦]|::|_/u
@@ -45,6 +46,8 @@ export function readPageTitle(page: Page): PageTitle | undefined {
   // A text that begins with a paragraph.
   if (page.survey.prose[line] && words[line]! > 20) return undefined
   const value = page.lineText(line)
+  // The clock of the site.
+  if (words[line]! <= 5 && weekdayShape.test(value)) return undefined
   const signs: Span[] = []
   for (const match of value.matchAll(sign)) {
     if (signs.length < mostSigns && match.index > 0 && match.index + match[0].length < value.length) signs.push({start: match.index, end: match.index + match[0].length})

@@ -1,7 +1,7 @@
 import {casual, strict, type ParsedResult} from 'chrono-node/en'
 import type {Context} from './context.js'
 import type {LocatedDate} from './locate-dates.js'
-import {monthNumber} from './months.js'
+import {monthNames, monthNumber} from './months.js'
 
 /** Three numbers of one or two digits, the last one a year. */
 const numericDate = /(?<![\d./-])(?<first>\d{1,2})(?<sign>[-/.])(?<second>\d{1,2})\k<sign>(?<year>\d{4}|\d\d)(?!\d)/u
@@ -21,24 +21,34 @@ type Order = 'day-first' | 'month-first'
  * (`3/4/2020`) where nothing on the page tells; undefined for what is no date.
  */
 export function parseDate(date: LocatedDate, context: Context): string | undefined {
-  if (date.month) return formatDate(strict.parse(`1 ${date.english}`, reference), 'month')
   const english = orderParts(date.english, context)
-  const plain = english === undefined ? null : plainDate.exec(english.replace(/^\p{L}{3} /u, ''))
-  if (plain) return formatPlain(plain.groups!)
-  return english === undefined || english === 'ambiguous' ? english : formatDate(strict.parse(english, reference), 'day')
+  if (english === undefined || english === 'ambiguous') return english
+  const plain = plainDate.exec(english.replace(/^\p{L}{3} /u, ''))
+  // The library knows no zone behind a date that begins with its year.
+  return plain ? formatPlain(plain.groups!) : formatDate(strict.parse(english.replace(/^(\d{4})-(\d\d)-(\d\d)(?= )/u, (_, year: string, month: string, day: string) => `${day} ${monthNames[Number(month) - 1]} ${year}`), reference))
 }
 
-/** The plainest forms that `locateDates` gives, which need no library: most dates of pages. */
-const plainDate = /^(?:(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)|(?<date>\d{1,2}) (?<name>[a-z]+) (?<of>\d{4}))(?:[T ](?<hour>\d\d):(?<minute>\d\d)(?: (?<half>[ap])m)?)?$/iu
+/**
+ * The plain forms that `locateDates` gives: a day, a month or a year of numbers
+ * and English names, and a time of day without the name of a zone. Most dates of
+ * pages are of these, and the library takes long for them.
+ */
+const plainDate =
+  /^(?:(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)|(?:(?<date>\d{1,2}) )?(?<name>[a-z]{3,9})(?: (?<of>\d{4}))?)(?:[T ](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))?(?: (?<half>[ap])m)?(?<zone>Z| ?[+-]\d\d:?\d\d)?)?$/iu
 
-function formatPlain({year, month, day, date, name, of, hour, minute, half}: Record<string, string | undefined>): string | undefined {
+function formatPlain({year, month, day, date, name, of, hour, minute, second, half, zone}: Record<string, string | undefined>): string | undefined {
   const number = month === undefined ? monthNumber.get(name!) : Number(month)
+  if (number === undefined || number < 1 || number > 12) return undefined
+  const full = year ?? of
+  if (day === undefined && date === undefined) return full === undefined ? undefined : `${full}-${two(number)}`
   const days = Number(day ?? date)
-  // The last day of the month before the next one.
-  if (number === undefined || days < 1 || days > new Date(Date.UTC(Number(year ?? of), number, 0)).getUTCDate()) return undefined
+  // The last day of the month is the one before the next month; without a year, of a leap year.
+  if (days < 1 || days > new Date(Date.UTC(Number(full ?? 2000), number, 0)).getUTCDate()) return undefined
+  if (full === undefined) return `--${two(number)}-${two(days)}`
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
-  const time = hour === undefined || hours > 23 || (half !== undefined && Number(hour) > 12) ? '' : `T${two(hours)}:${minute}`
-  return `${year ?? of}-${two(number)}-${two(days)}${time}`
+  const timed = hour !== undefined && hours < 24 && (half === undefined || Number(hour) <= 12)
+  const offset = zone === undefined ? '' : /^ ?Z$|00:?00$/u.test(zone) ? 'Z' : zone.trim().replace(/(\d\d):?(\d\d)/u, '$1:$2')
+  return `${full}-${two(number)}-${two(days)}${timed ? `T${two(hours)}:${minute}${second === undefined ? '' : `:${second}`}${offset}` : ''}`
 }
 
 /** Parse how long ago it was (`3 hours ago`), read against the moment the page was scraped. */
@@ -49,12 +59,11 @@ export function parseAge(english: string, now: Date): string | undefined {
   return /hour|minute|second|now/u.test(english) ? `${iso.slice(0, 16)}Z` : iso.slice(0, 10)
 }
 
-function formatDate(results: readonly ParsedResult[], precision: 'month' | 'day'): string | undefined {
+function formatDate(results: readonly ParsedResult[]): string | undefined {
   const date = results.find(({start}) => start.isCertain('month') && start.isCertain('day'))?.start
   if (!date) return undefined
   const month = two(date.get('month'))
   const year = date.isCertain('year') ? String(date.get('year')).padStart(4, '0') : undefined
-  if (precision === 'month') return year === undefined ? undefined : `${year}-${month}`
   const day = `${month}-${two(date.get('day'))}`
   if (year === undefined) return `--${day}`
   const time = results.find(({start}) => start.isCertain('hour') && start.isCertain('minute'))?.start

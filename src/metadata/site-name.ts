@@ -20,7 +20,8 @@ const reach = 40
  */
 export function readSiteName({page, url}: Context, {pageTitle}: Head): Fact | undefined {
   const site = pageTitle?.site
-  if (pageTitle && site) {
+  // A menu on the first line is no page title.
+  if (pageTitle && site && !page.survey.chrome[pageTitle.line]) {
     const value = pageTitle.value.slice(site.start, site.end).trim()
     const sign = pageTitle.signs.find(({start, end}) => start === site.end || end === site.start)
     const sure = sign !== undefined && strong.test(pageTitle.value.slice(sign.start, sign.end))

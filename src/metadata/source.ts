@@ -1,4 +1,4 @@
-import type {Finding} from '../define-cleaner.js'
+import type {Span} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
 import {readByline} from './byline-forms.js'
 import type {Context} from './context.js'
@@ -14,6 +14,9 @@ const creditLine =
 /** `originally published in The Vorn Quarterly` */
 const reprint =
   /(?:originally (?:published|appeared|posted|ran)|first published) (?:in|on|at|by) (?<name>(?:[Tt]he )?[\p{Lu}\d][\p{L}\d.&'’-]*(?: (?:(?:of|the|and|&) )?[\p{Lu}\d][\p{L}\d&'’-]*){0,5})/u
+
+/** `(With inputs from PTI)` */
+const inputs = /^[\s([*–—-]{0,4}(?:with )?(?:agency )?inputs? from (?<name>(?:the )?\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,4})/iu
 
 /** What a credit line or a reprint note names besides outlets: dates and buttons. */
 const noSource =
@@ -31,7 +34,7 @@ export function readSource({page, told}: Context, head: Head, opening: Opening |
     if (fact) return fact
   }
 
-  return readCredit(page, told.credit)
+  return readCredit(page, [...told.credit, ...head.foot().map(({start, value}) => ({start, end: start + value.length, confidence: 0.8}))])
 }
 
 /** `Xinhua, January 30, 2017` */
@@ -62,11 +65,11 @@ function readAgencyByline({value, start, dates}: HeadLine): Fact | undefined {
 }
 
 /** A line that the credit cleaner found. */
-function readCredit(page: Page, findings: readonly Finding[]): Fact | undefined {
+function readCredit(page: Page, findings: readonly (Span & {confidence: number})[]): Fact | undefined {
   for (const {start, end, confidence} of findings) {
     if (end - start > 300) continue
     const value = page.text.slice(start, end)
-    const match = creditLine.exec(value.replace(/\.$/u, '')) ?? reprint.exec(value)
+    const match = creditLine.exec(value.replace(/\.$/u, '')) ?? reprint.exec(value) ?? inputs.exec(value)
     const name = match?.groups?.['name']?.replace(/\.$/u, '')
     if (match && name !== undefined && /^(?:the )?[\p{Lu}\d]/u.test(name) && !isStaff(name) && !noSource.test(name)) {
       const at = start + value.indexOf(name, match.index)

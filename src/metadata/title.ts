@@ -183,7 +183,7 @@ function weigh(page: Page, line: number, distance: number, alike: number): numbe
     if (copy !== line || key.indexOf(key[line]!, line + 1) >= 0) score += 0.12
   }
 
-  if (score < 1.1) {
+  if (score >= 0.6 && score < 1.1) {
     for (let below = line + 1; below <= Math.min(line + 3, count - 1); below++) {
       if (isBelowHeadline(page, below)) return score + 0.4
     }
@@ -269,8 +269,14 @@ function isBelowHeadline(page: Page, line: number): boolean {
   const byline = readByline(value, [])
   if (byline && readNames(value.slice(byline.start, byline.end)).length > 0) return true
   const date = digits[line]! >= 4 ? locateDates(value)[0] : undefined
-  return date !== undefined && value.length - (date.end - date.start) <= 24
+  // `17 March 2020 Ana Reyes Leave a comment`: behind a date, more may stand.
+  if (date) return value.length - (date.end - date.start) <= (date.start === 0 ? 44 : 24)
+  const credit = words[line]! <= 8 ? creditBy.exec(value) : null
+  return credit !== null && readNames(value.slice(credit.index + credit[0].length)).length > 0
 }
+
+/** `Translated by`, `Illustrations by`, `Übersetzt von`: one or two words, then who did it. */
+const creditBy = /^(?:[\p{L}-]+\s){1,2}(?:by|von|par|por|door|av|af)\s/iu
 
 /** Whether a line holds names only and the next one a date. */
 function isNameAboveDate(page: Page, line: number): boolean {
