@@ -67,6 +67,9 @@ const mostStray = 4
 /** How far below the head the first post of a thread may end, in lines. */
 const threadReach = 60
 
+/** The most labelled lines of a page that are looked at: more have only pages that no person wrote. */
+const mostLooked = 4000
+
 /** The most labelled lines of the foot. */
 const mostFoot = 16
 
@@ -180,13 +183,13 @@ export function findHead(context: Context): Head {
   /** The lines below the head that are labelled or phrased like bylines, and close below it those that begin like the head of a post, in order. */
   function footLines(from: number): number[] {
     const found: number[] = []
-    for (const line of page.labelled) {
+    for (const line of page.labelled.slice(0, mostLooked)) {
       if (found.length >= mostFoot) break
       if (line > from && ((lines.labels[line]! | lines.headings[line]!) & labelKinds) !== 0) found.push(line)
     }
 
     const labels = found.length
-    for (const line of page.phrased) {
+    for (const line of page.phrased.slice(0, mostLooked)) {
       if (found.length >= labels + mostFoot) break
       if (line > from && !survey.prose[line] && (page.matchedKinds(line) & bylineKinds) !== 0) found.push(line)
     }

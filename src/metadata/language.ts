@@ -6,6 +6,9 @@ import type {Fact} from './fact.js'
 /** How much of the article is looked at, in characters. */
 const sampleSize = 600
 
+/** How many lines are looked at for it. */
+const farthest = 4000
+
 /** The fewest words that are enough to tell a language by. */
 const fewestWords = 8
 
@@ -50,7 +53,8 @@ function takeSample(page: Page): Sample | undefined {
   let start = -1
   let end = 0
   for (const prose of [true, false]) {
-    for (let line = prose ? survey.first : 0; line < lines.count && text.length < sampleSize; line++) {
+    const from = prose ? survey.first : 0
+    for (let line = from; line < Math.min(lines.count, from + farthest) && text.length < sampleSize; line++) {
       if (prose ? !survey.prose[line] : lines.words[line]! < 4) continue
       if (start < 0) start = lines.start[line]!
       end = Math.min(lines.end[line]!, lines.start[line]! + sampleSize - text.length)

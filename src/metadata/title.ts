@@ -116,7 +116,8 @@ function findCopy(page: Page, from: number, wanted: number, size: number): numbe
   const {title, first} = page.survey
   if (title > from && key[title] === wanted && words[title] === size) return title
   let copy = -1
-  for (let line = from + 1; line < count; line++) {
+  const last = Math.min(count, Math.max(first + likenessBelow, longestHead))
+  for (let line = from + 1; line < last; line++) {
     if (key[line] !== wanted || words[line] !== size) continue
     if (line > first + 1 && copy >= 0) break
     copy = line
@@ -124,6 +125,9 @@ function findCopy(page: Page, from: number, wanted: number, size: number): numbe
 
   return copy
 }
+
+/** How many lines from the top a copy is looked for at the least, wherever the body begins. */
+const longestHead = 2000
 
 /** A heading above the body that says in other words what the page title says. */
 function findLikeness(page: Page, {line: top, value, headline}: PageTitle): Headline | undefined {
