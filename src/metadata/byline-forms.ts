@@ -28,8 +28,8 @@ export function readByline(value: string, dates: readonly LocatedDate[]): Byline
     // `Written by by Ana Reyes`
     start += /^by\s{1,2}/iu.exec(value.slice(start))?.[0].length ?? 0
     // A handle with digits, which would end the stretch.
-    const handle = /^@?\p{L}[\w.-]*[\d_][\w.-]*(?=\s|$)/u.exec(value.slice(start))
-    if (handle) return {start, end: start + handle[0].length}
+    const handle = /^@?\p{L}[\w.-]*(?=\s|$)/u.exec(value.slice(start))
+    if (handle && /[\d_]/u.test(handle[0])) return {start, end: start + handle[0].length}
     if (/^(?:the\s)?["“'‘(]?[\p{Lu}\p{Lo}]/u.test(value.slice(start))) return stretch(value, start, dates)
     if (/^@?[\p{Ll}\d][\w.-]{2,30}(?=\s{0,3}(?:$|[|•·,–—-]|on\s|am\s|in\s))/u.test(value.slice(start)) && (dates.length > 0 || /[\d_.]|^@/u.test(value.slice(start)) || value.length < start + 24)) {
       return {start, end: start + /^@?[\w.-]+/u.exec(value.slice(start))![0].length}
@@ -39,7 +39,7 @@ export function readByline(value: string, dates: readonly LocatedDate[]): Byline
   const bare = bareLead.exec(value)
   if (bare) {
     const text = stretch(value, bare[0].length, dates)
-    if (isPersonName(value.slice(text.start, text.end).replace(/[\s:,]+$/u, ''))) return text
+    if (isPersonName(value.slice(text.start, text.end).replace(/[\s:,]{1,4}$/u, ''))) return text
   }
 
   if (dates.length === 0) return undefined

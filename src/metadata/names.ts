@@ -121,7 +121,7 @@ export function readOnlyNames(text: string): Name[] | undefined {
   }
 
   // Letters of degrees behind a name, whatever they are: `Ana Reyes, MS, RD`.
-  rest = (rest + text.slice(from)).replace(/(?:[\s,]{1,3}(?:\p{Lu}[\p{Lu}.-]{1,7}®?|\p{Lu}h\.?D\.?))+\s*$/u, '')
+  rest = (rest + text.slice(from)).replace(/(?:[\s,]{1,3}(?:\p{Lu}[\p{Lu}.-]{1,7}®?|\p{Lu}h\.?D\.?)){1,6}\s{0,3}$/u, '')
   const role = /^\s*,\s*(?<role>(?:[\p{L}-]+\s){0,3}[\p{L}-]+)\s*$/u.exec(rest)?.groups?.['role']
   if (role !== undefined && post.test(role)) rest = ''
   return /[\p{L}\d]/u.test(rest.replaceAll(besideNames, '')) ? undefined : names

@@ -31,7 +31,7 @@ export function readTitle(page: Page, {line, confidence, within}: Headline): Fac
 
 /** Signs beside a headline that are not part of it. */
 const opening = /^[\s>›»/|•·–—-]+/u
-const closing = /[\s<>›»«/|•·¶#–—-]+$/u
+const closing = /[\s<>›»«/|•·¶#–—-]{1,8}$/u
 
 /** Take the site behind a bar, a date before it and stray signs off a headline. */
 function trimHeadline(whole: string, span: Span): Span {
@@ -141,6 +141,8 @@ function findLikeness(page: Page, {line: top, value, headline}: PageTitle): Head
   for (let line = Math.max(top + 1, body - likenessAbove); line <= Math.min(body + likenessBelow, lines.count - 1); line++) {
     const size = lines.words[line]!
     if (size < 2 || size > 30 || size * 8 < own.size || !hasHeadlineShape(page, line)) continue
+    // The first sentence of the text speaks of the same.
+    if (survey.prose[line] && page.text.charCodeAt(lines.end[line]! - 1) === 46) continue
     const text = page.lineText(line)
     const words = new Set(hashPhrase(text).words)
     let common = 0
