@@ -25,7 +25,7 @@ export function readAuthors(context: Context, head: Head): Fact<string[]> | unde
     readBylines(page, below, 0.9) ??
     readBylines(page, above, 0.85) ??
     firstOf(head, (line) => readBesideDate(page, line)) ??
-    firstOf(head, (line) => readWithRole(line)) ??
+    firstOf(head, (line) => readWithRole(page, line)) ??
     firstOf(head, (line, index) => readAlone(page, head, line, index)) ??
     readBylines(page, head.foot(), 0.75) ??
     readSite(page, head)
@@ -37,7 +37,7 @@ function readBylines(page: Page, lines: readonly HeadLine[], confidence: number)
   let fact: Fact<string[]> | undefined
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
-    const labelled = previous !== undefined && previous.line === line.line - 1 && (isAuthorLabel(previous.value) || (/^asked\s/u.test(previous.value) && previous.dates.length > 0))
+    const labelled = previous !== undefined && previous.line === line.line - 1 && page.lines.words[previous.line]! <= 8 && (isAuthorLabel(previous.value) || (/^asked\s/u.test(previous.value) && previous.dates.length > 0))
     const text = readByline(line.value, line.dates) ?? (labelled ? stretch(line.value, 0, line.dates) : undefined)
     // A sentence can begin with `By`: one that holds names only is no sentence.
     const prose = page.survey.prose[line.line] === 1 && line.dates.length === 0
@@ -107,7 +107,8 @@ function readBesideDate(page: Page, line: HeadLine): Fact<string[]> | undefined 
 }
 
 /** `Ana Reyes, Staff Writer` */
-function readWithRole(line: HeadLine): Fact<string[]> | undefined {
+function readWithRole({lines}: Page, line: HeadLine): Fact<string[]> | undefined {
+  if (lines.capitals[line.line]! < 2 || lines.words[line.line]! < 3 || lines.words[line.line]! > 16) return undefined
   if (line.value.length > 120 || line.value.length < 12) return undefined
   const match = /^(?<name>\p{Lu}[^,|–—]{3,49}?)(?:,|\s?\||\s[–—-])\s(?=\p{L})/u.exec(line.value)
   if (!match) return undefined

@@ -136,7 +136,8 @@ export function findHead(context: Context): Head {
       }
 
       seen++
-      head.push(readLine(line))
+      // The entries of menus and bars name no one.
+      if (!survey.chrome[line] || lines.digits[line]! > 0) head.push(readLine(line))
     }
 
     return line - 1

@@ -1,4 +1,4 @@
-import {languages} from '../data/index.js'
+import {languages, lexicon} from '../data/index.js'
 import {hashPhrase} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import type {Fact} from './fact.js'
@@ -18,8 +18,8 @@ const leastShare = 0.12
 /** How many times the weight of the next language the first has. */
 const lead = 1.3
 
-/** By function word, as lines hash it: the languages that have it, by index. */
-let languagesOf: Map<number, number[]> | undefined
+/** By entry of the lexicon: the languages that have the word as a function word, a bit each. */
+let languagesOf: Uint16Array | undefined
 
 const codes = Object.keys(languages)
 
@@ -95,10 +95,12 @@ function readFunctionWords({text, span}: Sample): Fact | undefined {
   languagesOf ??= indexFunctionWords()
   const {words} = hashPhrase(text)
   if (words.length < fewestWords) return undefined
-  const weights = codes.map(() => 0)
+  const weights = new Float64Array(codes.length)
   for (const word of words) {
-    const having = languagesOf.get(word)
-    if (having) for (const language of having) weights[language]! += 1 / having.length
+    let having = languagesOf[lexicon.find(word)]!
+    if (having === 0) continue
+    const share = 1 / countBits(having)
+    for (let language = 0; having !== 0; language++, having >>= 1) if (having & 1) weights[language]! += share
   }
 
   let first = 0
@@ -108,16 +110,18 @@ function readFunctionWords({text, span}: Sample): Fact | undefined {
   return {...span, value: codes[first]!, rule: 'function-words', confidence: Math.min(0.99, 0.6 + weight / words.length)}
 }
 
-function indexFunctionWords(): Map<number, number[]> {
-  const index = new Map<number, number[]>()
+function indexFunctionWords(): Uint16Array {
+  if (codes.length > 16) throw new Error(`Expected 16 languages at the most, one a bit, got ${codes.length}`)
+  const index = new Uint16Array(lexicon.flags.length)
   for (const [language, code] of codes.entries()) {
-    for (const word of languages[code]!.functionWords) {
-      const hash = hashPhrase(word).words[0]!
-      const having = index.get(hash)
-      if (!having) index.set(hash, [language])
-      else if (!having.includes(language)) having.push(language)
-    }
+    for (const word of languages[code]!.functionWords) index[lexicon.find(hashPhrase(word).words[0]!)]! |= 1 << language
   }
 
   return index
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }
