@@ -4,6 +4,7 @@ import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {cleanCommand, type CleanFlags} from './clean-command.js'
 import {CliError} from './cli-error.js'
 import {complain, standardOutput} from './output.js'
+import {plan} from '../options.js'
 import {testCommand, type TestFlags} from './test-command.js'
 
 const exitCodes = `
@@ -63,8 +64,8 @@ function createProgram(done: (exitCode: number) => void): Command {
     .addOption(new Option('--title <what>', 'whether the title stays in the text (default: drop)').choices(['keep', 'drop']))
     .addOption(new Option('--dateline <what>', 'whether a dateline stays in the text (default: keep)').choices(['keep', 'drop']))
     .option('--url <address>', 'the address of the page: a date in it is evidence')
-    .option('--now <date>', 'when the page was scraped, to read dates such as 3 hours ago')
-    .option('--language <tag>', 'the language of the page (default: told by its words)')
+    .option('--now <date>', 'when the page was scraped, to read dates such as 3 hours ago', checked('now'))
+    .option('--language <tag>', 'the language of the page (default: told by its words)', checked('language'))
     .option('--keep <text>', 'keep what holds this text; may be given again', collect)
     .option('--off <id>', 'switch a cleaner off; may be given again', collect)
     .option('--config <file>', 'options as a module or JSON (default: unboil.config.{js,mjs,json}, if there)')
@@ -116,6 +117,19 @@ ${exitCodes}`
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   if (value === '') throw new InvalidArgumentError('It must not be empty.')
   return [...before, value]
+}
+
+/** A value that `clean` takes for an option. */
+function checked(name: 'now' | 'language'): (value: string) => string {
+  return (value) => {
+    try {
+      plan({[name]: value})
+    } catch (error) {
+      throw new InvalidArgumentError((error as Error).message)
+    }
+
+    return value
+  }
 }
 
 /** Commander's message in our form: `error: …\n(Did you mean --json?)` and the like. */

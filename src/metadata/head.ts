@@ -137,7 +137,7 @@ export function findHead(context: Context): Head {
 
       seen++
       // The entries of menus and bars name no one.
-      if (!survey.chrome[line] || lines.digits[line]! > 0) head.push(readLine(line))
+      if (!survey.chrome[line] || lines.digits[line]! > 0 || ((lines.labels[line]! | lines.headings[line]!) & labelKinds) !== 0) head.push(readLine(line))
     }
 
     return line - 1
