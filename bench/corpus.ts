@@ -24,6 +24,11 @@ export interface GoldRow {
   /** 0 to 4; all pages of a site are in one fold. */
   readonly fold: number
   readonly type: PageType
+  readonly title: string | null
+  /** One name or several, as the page's own data has them. */
+  readonly author: string | null
+  /** `2017-01-30` */
+  readonly date: string | null
   /** The main text; empty for the few pages that have none. */
   readonly main: string
 }
@@ -46,6 +51,11 @@ export interface SnippetRow {
   readonly id: string
   /** 0 to 4; all pages of a site are in one fold. */
   readonly fold: number
+  readonly url: string
+  readonly title: string | null
+  readonly author: string | readonly string[] | null
+  /** `2017-01-30` */
+  readonly date: string | null
   readonly text: string
   readonly with: readonly string[]
   readonly without: readonly string[]

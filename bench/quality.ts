@@ -6,13 +6,14 @@ import {readPages} from './pages.js'
 import {extraction} from './sections/extraction.js'
 import {harm} from './sections/harm.js'
 import {lift} from './sections/lift.js'
+import {metadata} from './sections/metadata.js'
 import {createLedger} from './sections/removals.js'
 import type {Section} from './sections/section.js'
 import {snippets} from './sections/snippets.js'
 import type {Subject} from './subject.js'
 import {command, UsageError} from './usage-error.js'
 
-const sectionNames = ['blocks', 'wet', 'flat', 'lift', 'snippets', 'harm'] as const
+const sectionNames = ['blocks', 'wet', 'flat', 'lift', 'snippets', 'harm', 'metadata'] as const
 
 type SectionName = (typeof sectionNames)[number]
 
@@ -51,6 +52,10 @@ function* sections(settings: Settings): Generator<[string, Section]> {
   for (const name of settings.only) {
     if (name === 'snippets') {
       yield [name, snippets(clean, {folder, fold, worst})]
+      continue
+    }
+    if (name === 'metadata') {
+      yield [name, metadata((text) => unboil(text, settings.options).metadata, {folder, fold, worst})]
       continue
     }
     if (name === 'harm') {

@@ -41,7 +41,7 @@ export function cleanPage(page: Page, plan: Plan): Result {
   for (let passes = 1; removals.length > 0; passes++) {
     // A page that comes to no end is left alone, for that does not change either.
     if (passes >= Math.max(mostPasses, mostRead / page.text.length)) {
-      return {text: page.text, metadata: extractMetadata(page, findings), removals: [], fallback: true}
+      return {text: page.text, metadata: extractMetadata(page, findings, plan.known), removals: [], fallback: true}
     }
 
     last = reparsePage(text, last, lastRemovals)
@@ -53,7 +53,7 @@ export function cleanPage(page: Page, plan: Plan): Result {
     text = applyRemovals(page.text, removals)
   }
 
-  return {text, metadata: extractMetadata(page, findings), removals, fallback}
+  return {text, metadata: extractMetadata(page, findings, plan.known, removals), removals, fallback}
 }
 
 /** Decide and cut once. */

@@ -13,9 +13,10 @@ export {
   type Span,
   type Verdict
 } from './define-cleaner.js'
+export {toJsonLd, type ArticleJsonLd, type JsonLdOptions} from './json-ld.js'
 export type {Keep} from './keep.js'
 export {kinds, type Kind} from './kinds.js'
-export type {Metadata} from './metadata/index.js'
+export type {Contributor, ContributorRole, Evidence, Link, Metadata, MetadataField} from './metadata/index.js'
 export type {Options} from './options.js'
 export type {Page} from './page/page.js'
 export type {LineTable} from './page/line-table.js'

@@ -3,6 +3,7 @@ import type {Mode} from './decide.js'
 import {thresholds} from './decide.js'
 import type {Cleaner, Settings} from './define-cleaner.js'
 import {checkKeep, type Keep} from './keep.js'
+import type {Known} from './metadata/index.js'
 import {compileRule, type Rule} from './rule.js'
 
 /** Options of `clean` and of the preset. */
@@ -28,6 +29,12 @@ export interface Options {
    * where posts and comments are content. Default: `'auto'`, told by the page.
    */
   readonly content?: 'auto' | 'article' | 'any'
+  /** The address of the page, for the metadata: a date in it is evidence. Default: none. */
+  readonly url?: string
+  /** The moment the page was scraped, against which `3 hours ago` is read. Default: such dates are not read. */
+  readonly now?: Date | string
+  /** The language of the page, a tag of BCP 47. Default: told by its words. */
+  readonly language?: string
 }
 
 /** Options that have been checked, ready to run. */
@@ -35,6 +42,8 @@ export interface Plan {
   mode: Mode
   keep: readonly Keep[]
   settings: Readonly<Settings>
+  /** What is known of the page from elsewhere. */
+  known: Known
   /** The cleaners that run, in order, each with its options. */
   steps: readonly {cleaner: Cleaner; options: Readonly<Record<string, unknown>> | undefined}[]
 }
@@ -46,7 +55,7 @@ const choices = {
   content: ['auto', 'article', 'any']
 } as const
 
-const names = new Set(['mode', 'cleaners', 'rules', 'keep', 'title', 'dateline', 'content'])
+const names = new Set(['mode', 'cleaners', 'rules', 'keep', 'title', 'dateline', 'content', 'url', 'now', 'language'])
 
 /**
  * Check options and lay out what they ask for.
@@ -79,7 +88,22 @@ export function plan(options: Options = {}): Plan {
     throw new TypeError(`Expected an object of cleaners by id as the option \`cleaners\`, got \`${String(cleaners)}\``)
   }
 
-  return {mode, keep: [...keep], settings: {title, dateline, content}, steps: planSteps(cleaners, rules as NonNullable<Options['rules']>)}
+  return {mode, keep: [...keep], settings: {title, dateline, content}, known: checkKnown(options), steps: planSteps(cleaners, rules as NonNullable<Options['rules']>)}
+}
+
+/** A tag of BCP 47: a language, and what may stand behind it. */
+const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/iu
+
+function checkKnown({url, now, language}: Options): Known {
+  if (url !== undefined && typeof url !== 'string') throw new TypeError(`Expected a string as the option \`url\`, got \`${String(url)}\``)
+  if (language !== undefined && (typeof language !== 'string' || !languageTag.test(language))) {
+    throw new TypeError(`Expected a language tag such as \`de\` or \`pt-BR\` as the option \`language\`, got \`${String(language)}\``)
+  }
+
+  // A copy: a date can be changed.
+  const moment = now === undefined ? undefined : new Date(now instanceof Date || typeof now === 'string' ? now : Number.NaN)
+  if (moment && Number.isNaN(moment.getTime())) throw new TypeError(`Expected a date, or a string such as \`2024-05-01T12:00Z\`, as the option \`now\`, got \`${String(now)}\``)
+  return {...(url !== undefined && {url}), ...(moment && {now: moment}), ...(language !== undefined && {language})}
 }
 
 function planSteps(configured: NonNullable<Options['cleaners']>, rules: NonNullable<Options['rules']>): Plan['steps'] {

@@ -2,7 +2,7 @@ import {expect, it} from 'vitest'
 import * as unboil from '../src/index.js'
 
 it('exports the public names, and no others', () => {
-  expect(Object.keys(unboil).sort()).toEqual(['applyRemovals', 'clean', 'cleaners', 'createOffsetMap', 'default', 'defineCleaner', 'kinds', 'restore'])
+  expect(Object.keys(unboil).sort()).toEqual(['applyRemovals', 'clean', 'cleaners', 'createOffsetMap', 'default', 'defineCleaner', 'kinds', 'restore', 'toJsonLd'])
 })
 
 it('names each cleaner once, each with a kind and a description', () => {

@@ -82,3 +82,29 @@ function thrown(run: () => unknown): [string, string] | undefined {
     return [name, message]
   }
 }
+
+describe('what is known of the page', () => {
+  it('goes to the metadata', () => {
+    const {known} = plan({url: 'https://lantern.example/2021/03/09/', now: '2021-03-09T12:00Z', language: 'pt-BR'})
+    expect(known).toEqual({url: 'https://lantern.example/2021/03/09/', now: new Date('2021-03-09T12:00:00Z'), language: 'pt-BR'})
+    expect(plan({}).known).toEqual({})
+  })
+
+  it('is a copy', () => {
+    const now = new Date('2021-03-09T12:00:00Z')
+    const {known} = plan({now})
+    now.setFullYear(1999)
+    expect(known.now?.getUTCFullYear()).toBe(2021)
+  })
+
+  it.each([
+    [{url: 5}, 'Expected a string as the option `url`, got `5`'],
+    [{language: 'German language'}, 'Expected a language tag such as `de` or `pt-BR` as the option `language`, got `German language`'],
+    [{language: 7}, 'Expected a language tag such as `de` or `pt-BR` as the option `language`, got `7`'],
+    [{now: 'last week'}, 'Expected a date, or a string such as `2024-05-01T12:00Z`, as the option `now`, got `last week`'],
+    [{now: 1615291200}, 'Expected a date, or a string such as `2024-05-01T12:00Z`, as the option `now`, got `1615291200`'],
+    [{now: new Date('no')}, 'Expected a date, or a string such as `2024-05-01T12:00Z`, as the option `now`, got `Invalid Date`']
+  ])('is checked: %j', (options, message) => {
+    expect(() => plan(options as Parameters<typeof plan>[0])).toThrow(new TypeError(message))
+  })
+})

@@ -2,6 +2,7 @@ import {clean, cleaners, type Mode, type Options, type Result} from '../index.js
 import {CliError, messageOf} from './cli-error.js'
 import {escapeControl} from './escape-control.js'
 import {explain} from './explain.js'
+import {formatFrontMatter} from './front-matter.js'
 import {loadConfig} from './load-config.js'
 import {mergeOptions} from './merge-options.js'
 import {complain, type Output} from './output.js'
@@ -18,6 +19,10 @@ export interface CleanFlags {
   readonly config?: string | false
   readonly json?: true
   readonly metadata?: true
+  readonly frontMatter?: true
+  readonly url?: string
+  readonly now?: string
+  readonly language?: string
   readonly explain?: true
   readonly list?: true
 }
@@ -38,10 +43,11 @@ export async function cleanCommand(files: readonly string[], flags: CleanFlags, 
     throw new CliError('no input; name a file or pipe text in, or see unboil --help', 2)
   }
 
+  if (flags.url !== undefined && files.length > 1) throw new CliError('--url is the address of one page; give one file', 2)
   if (files.indexOf('-') !== files.lastIndexOf('-')) throw new CliError('standard input (-) can be read only once; name it once', 2)
   const options = await optionsOf(flags)
   const names = files.length > 0 ? files : ['-']
-  const headed = names.length > 1 && !flags.json && !flags.metadata
+  const headed = names.length > 1 && !flags.json && !flags.metadata && !flags.frontMatter
   let exitCode: 0 | 1 = 0
   let separator = ''
   for (const name of names) {
@@ -71,7 +77,7 @@ export async function cleanCommand(files: readonly string[], flags: CleanFlags, 
 
 async function optionsOf(flags: CleanFlags): Promise<Options> {
   const config = await loadConfig(flags.config)
-  const {mode, content, title, dateline, keep, off = []} = flags
+  const {mode, content, title, dateline, url, now, language, keep, off = []} = flags
   const known = new Set([...cleaners, ...(config.rules ?? [])].map(({id}) => id))
   for (const id of off) {
     if (!known.has(id)) throw new CliError(`--off ${id}: no cleaner has this id; see unboil --list`, 2)
@@ -82,6 +88,9 @@ async function optionsOf(flags: CleanFlags): Promise<Options> {
     ...(content && {content}),
     ...(title && {title}),
     ...(dateline && {dateline}),
+    ...(url !== undefined && {url}),
+    ...(now !== undefined && {now}),
+    ...(language !== undefined && {language}),
     ...(keep && {keep}),
     ...(off.length > 0 && {cleaners: Object.fromEntries(off.map((id) => [id, false]))})
   })
@@ -103,6 +112,11 @@ function show(name: string, page: string, result: Result, flags: CleanFlags, {te
     const value = flags.json ? {file: name, text, metadata, removals, fallback} : {file: name, metadata}
     const json = JSON.stringify(value, undefined, terminal ? 2 : undefined)
     return `${terminal ? escapeControl(json) : json}\n`
+  }
+
+  if (flags.frontMatter) {
+    const shown = formatFrontMatter(result, name) + endLine(result.text)
+    return terminal ? escapeControl(shown) : shown
   }
 
   if (flags.explain) return endLine(explain(page, result.removals, colors))

@@ -4,6 +4,7 @@ import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {cleanCommand, type CleanFlags} from './clean-command.js'
 import {CliError} from './cli-error.js'
 import {complain, standardOutput} from './output.js'
+import {plan} from '../options.js'
 import {testCommand, type TestFlags} from './test-command.js'
 
 const exitCodes = `
@@ -56,11 +57,15 @@ function createProgram(done: (exitCode: number) => void): Command {
     .argument('[file...]', 'files to clean; standard input if none, or for -')
     .addOption(new Option('--json', 'write the text, the metadata and every removal, a line of JSON a file').conflicts(['metadata', 'explain']))
     .addOption(new Option('--metadata', 'write the metadata only, a line of JSON a file').conflicts('explain'))
+    .addOption(new Option('--front-matter', 'write the metadata as YAML before the text').conflicts(['json', 'metadata', 'explain']))
     .option('--explain', 'show the page with what goes struck out, and why')
     .addOption(new Option('--mode <mode>', 'how eager to be').choices(['balanced', 'precision', 'recall']))
     .addOption(new Option('--content <what>', 'what the page is: readers\' comments are noise in an article').choices(['auto', 'article', 'any']))
     .addOption(new Option('--title <what>', 'whether the title stays in the text (default: drop)').choices(['keep', 'drop']))
     .addOption(new Option('--dateline <what>', 'whether a dateline stays in the text (default: keep)').choices(['keep', 'drop']))
+    .option('--url <address>', 'the address of the page: a date in it is evidence')
+    .option('--now <date>', 'when the page was scraped, to read dates such as 3 hours ago', checked('now'))
+    .option('--language <tag>', 'the language of the page (default: told by its words)', checked('language'))
     .option('--keep <text>', 'keep what holds this text; may be given again', collect)
     .option('--off <id>', 'switch a cleaner off; may be given again', collect)
     .option('--config <file>', 'options as a module or JSON (default: unboil.config.{js,mjs,json}, if there)')
@@ -73,6 +78,7 @@ Examples:
   unboil page.txt                     the article
   html2text page.html | unboil        in a pipe
   unboil --explain page.txt           what goes, and why
+  unboil --front-matter page.txt      with its title, authors and dates before it
   unboil --json pages/*.txt | jq -r .metadata.title
   unboil --off duplicate --keep 'Chapter 1' page.txt
   unboil test cases                   check golden cases
@@ -111,6 +117,19 @@ ${exitCodes}`
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   if (value === '') throw new InvalidArgumentError('It must not be empty.')
   return [...before, value]
+}
+
+/** A value that `clean` takes for an option. */
+function checked(name: 'now' | 'language'): (value: string) => string {
+  return (value) => {
+    try {
+      plan({[name]: value})
+    } catch (error) {
+      throw new InvalidArgumentError((error as Error).message)
+    }
+
+    return value
+  }
 }
 
 /** Commander's message in our form: `error: …\n(Did you mean --json?)` and the like. */

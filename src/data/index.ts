@@ -13,29 +13,31 @@ import {polish} from './pl/index.js'
 import {portuguese} from './pt/index.js'
 import {russian} from './ru/index.js'
 import {swedish} from './sv/index.js'
+import type {Language} from './vocabulary.js'
 import {chinese} from './zh/index.js'
 
-const languages = [
-  english,
-  arabic,
-  chinese,
-  danish,
-  dutch,
-  french,
-  german,
-  italian,
-  japanese,
-  norwegian,
-  polish,
-  portuguese,
-  russian,
-  spanish,
-  swedish
-]
+/** Every language that unboil knows, by its code (ISO 639-1). */
+export const languages: Readonly<Record<string, Language>> = {
+  en: english,
+  ar: arabic,
+  zh: chinese,
+  da: danish,
+  nl: dutch,
+  fr: french,
+  de: german,
+  it: italian,
+  ja: japanese,
+  no: norwegian,
+  pl: polish,
+  pt: portuguese,
+  ru: russian,
+  es: spanish,
+  sv: swedish
+}
 
 let lexicon: Lexicon | undefined
 
-/** The words of every language that unboil knows, compiled when the first page is read. */
+/** The words of every language, compiled when the first page is read. */
 export function readLexicon(): Lexicon {
-  return (lexicon ??= compileLexicon(languages))
+  return (lexicon ??= compileLexicon(Object.values(languages)))
 }

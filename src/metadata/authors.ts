@@ -1,98 +1,214 @@
-import {opensWithByline} from '../page/opens-with-byline.js'
 import type {Page} from '../page/page.js'
-import {isBylineLabel, readByline, stretch, type BylineText} from './byline-forms.js'
+import {readByline, stretch, type BylineText} from './byline-forms.js'
+import type {Context} from './context.js'
 import type {Fact} from './fact.js'
-import type {Head, HeadLine} from './head.js'
-import {isPersonName, readNames, readOnlyNames, type Name} from './names.js'
-import {isOutlet, isStaff} from './outlets.js'
+import {givenNames} from './given-names.js'
+import {isAuthorLabel, type Head, type HeadLine} from './head.js'
+import {isPersonName, readNames, readOnlyNames, readPenName, type Name} from './names.js'
+import {isOrganization, isStaff} from './outlets.js'
 
 /**
- * The authors: names only, in the order of the page. Read from bylines (`By A, B
- * and C`, `Words: A`, `Posted by A on DATE`), then from a name with a date beside
- * it, then from a name alone beside a date or under the title.
+ * The authors, people and organisations, in the order of the page. Read from
+ * bylines (`By A, B and C`, `Words: A`, `Posted by A on DATE`), from the line
+ * below a label (`Written by`), from a name with a date or a post beside it, from
+ * a name alone beside a date or under the title, and from what stands below the
+ * article (`Written by …`, `About the author`).
  *
- * Notes: an agency, a desk or `Admin` is no author; photographers, editors and
- * translators are not either.
+ * Notes: `Admin` and `Staff` alone are no author; photographers, editors,
+ * reviewers and translators are not either.
  */
-export function readAuthors(page: Page, head: Head): Fact<string[]> | undefined {
+export function readAuthors(context: Context, head: Head): Fact<string[]> | undefined {
+  const {page} = context
+  const below = head.lines.filter(({line}) => line > head.title)
+  const above = head.lines.filter(({line}) => line < head.title && (line >= head.top - 4 || line > head.firstCopy))
   return (
-    readBylines(page, head) ??
-    firstOf(head, (line) => readBesideDate(line)) ??
-    firstOf(head, (line) => readWithRole(line)) ??
-    firstOf(head, (line, index) => readAlone(page, head, line, index))
+    readBylines(page, below, 0.9) ??
+    readBylines(page, above, 0.85) ??
+    firstOf(head, (line) => readBesideDate(page, line)) ??
+    firstOf(head, (line) => readWithRole(page, line)) ??
+    firstOf(head, (line, index) => readAlone(page, head, line, index)) ??
+    readBylines(page, head.foot(), 0.75) ??
+    readSite(page, head)
   )
 }
 
 /** Names after `By` and its like, on one line or on several in a row. */
-function readBylines(page: Page, head: Head): Fact<string[]> | undefined {
+function readBylines(page: Page, lines: readonly HeadLine[], confidence: number): Fact<string[]> | undefined {
   let fact: Fact<string[]> | undefined
-  for (const [index, line] of head.lines.entries()) {
-    const previous = head.lines[index - 1]
-    const labelled = previous !== undefined && previous.line === line.line - 1 && isBylineLabel(previous.value)
-    const text = readByline(line.value, line.dates) ?? (labelled ? stretch(line.value, 0) : undefined)
+  for (const [index, line] of lines.entries()) {
+    const previous = lines[index - 1]
+    const labelled = previous !== undefined && previous.line === line.line - 1 && page.lines.words[previous.line]! <= 8 && (isAuthorLabel(previous.value) || (/^asked\s/u.test(previous.value) && previous.dates.length > 0))
+    const text = readByline(line.value, line.dates) ?? (labelled ? stretch(line.value, 0, line.dates) : undefined)
     // A sentence can begin with `By`: one that holds names only is no sentence.
-    const prose = page.survey.prose[line.line] === 1
-    const names = text ? ((prose ? wholeNames(line, text.start, text.end) : namesIn(line, text)) ?? []) : []
+    const prose = page.survey.prose[line.line] === 1 && line.dates.length === 0
+    const names = text ? (prose ? (wholeNames(line, text.start, text.end) ?? []) : namesIn(line, text)) : []
     if (names.length === 0) {
-      if (fact) break
+      // `By ⏎ Ana Reyes ⏎ and ⏎ Jon Akers`
+      const next = lines[index + 1]
+      const joined = fact && fact.end >= line.start - 40 && /^(?:and|und|&|,|et|y)$/iu.test(line.value) && next?.line === line.line + 1 ? wholeNames(next, 0, next.value.length) : undefined
+      if (fact && joined) fact = {...fact, value: distinct([...fact.value, ...joined.map(({value}) => value)]), end: next!.start + joined.at(-1)!.end}
+      else if (fact && !/^(?:and|und|&|,|et|y)$/iu.test(line.value) && fact.end < line.start) break
       continue
     }
 
-    const read = toFact(line, names, 'byline', 0.9)
+    // Far from the first byline stands another story's.
+    if (fact && line.line > lines[0]!.line && line.start - fact.end > 120) break
+    const read = toFact(line, names, 'byline', confidence)
     if (!fact) fact = read
-    else fact = {...fact, value: [...new Set([...fact.value, ...read.value])], end: read.end}
+    else fact = {...fact, value: distinct([...fact.value, ...read.value]), end: read.end}
   }
 
   return fact
 }
 
-/** The names in a stretch, or the one word that it is: `By Madeleine`. */
+/** The names in a stretch, or the pen name, team or company that it is: `By Madeleine`, `By Everfit Team`. */
 function namesIn({value}: HeadLine, {start, end}: BylineText): Name[] {
   const text = value.slice(start, end)
   const names = readNames(text)
-  if (names.length > 0) return shift(names, start)
-  const alone = /^(?<name>\p{Lu}[\p{L}'’-]{2,20})[\s,]{0,3}$/u.exec(text)?.groups?.['name']
-  if (alone === undefined || isOutlet(alone) || isStaff(alone) || !isPersonName(`Ana ${alone}`)) return []
-  return [{value: alone, start, end: start + alone.length}]
+  if (names.length > 0) {
+    // `By Ana Reyes and the Lantern Team`; behind a mere comma stands whom she works for.
+    const last = names.at(-1)!.end
+    const sign = /^\s?,?\s(?:&|and|und|y|et)\s/iu.exec(text.slice(last))
+    const team = sign && readPenName(text.slice(last + sign[0].length))
+    const joined = team && isOrganization(team.value) ? shift([team], last + sign.index + sign[0].length) : []
+    return shift([...names, ...joined], start)
+  }
+
+  const pen = readPenName(text)
+  if (!pen || (isStaff(pen.value) && !/\s/u.test(pen.value)) || isAuthorLabel(pen.value)) return []
+  const second = /^\s?(?:&|and|und|y|et)\s/iu.exec(text.slice(pen.end))
+  const other = second && readPenName(text.slice(pen.end + second[0].length))
+  return shift(other ? [pen, ...shift([other], pen.end + second[0].length)] : [pen], start)
 }
 
 /** `Ana Reyes | March 3, 2021`, `March 3, 2021, Ana Reyes` */
-function readBesideDate(line: HeadLine): Fact<string[]> | undefined {
+function readBesideDate(page: Page, line: HeadLine): Fact<string[]> | undefined {
   const date = line.dates[0]
-  if (!date) return undefined
+  if (!date || line.value.length > 160) return undefined
   const before = wholeNames(line, 0, date.start)
   if (before) return toFact(line, before, 'name-and-date', 0.8)
-  const from = date.end + /^[\s|•·,–—-]{0,4}/u.exec(line.value.slice(date.end))![0].length
-  const after = wholeNames(line, from, stretch(line.value, from).end)
-  return after && toFact(line, after, 'name-and-date', 0.7)
+  const last = line.dates.at(-1)!
+  const from = last.end + /^(?:\s(?:uhr|by))?[\s|•·⋅,–—-]{0,5}/iu.exec(line.value.slice(last.end))![0].length
+  const {end} = stretch(line.value, from)
+  const after = wholeNames(line, from, end)
+  if (after) return toFact(line, after, 'name-and-date', 0.75)
+  // `26. September 2019 Ulrike Stockhausen Schreibe einen Kommentar`
+  const first = /^\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}.'’-]+/u.exec(line.value.slice(from, end))
+  const known = first && isKnownName(first[0]) ? wholeNames(line, from, from + first[0].length) : undefined
+  if (known) return toFact(line, known, 'name-and-date', 0.65)
+  // `12/19/2025 • Friday Philosophy • David Gordon`
+  const sign = line.value.search(/[|•·⋅]\s[^|•·⋅]{4,40}$/u)
+  const behind = sign > last.end ? wholeNames(line, sign + 1, line.value.length) : undefined
+  if (behind?.some(({value}) => isKnownName(value))) return toFact(line, behind, 'name-and-date', 0.65)
+  // `Susan  December 9, 2024`
+  const alone = readPenName(line.value.slice(0, date.start))
+  const single = alone && /^[\s|•·⋅,–—-]{0,4}$/u.test(line.value.slice(alone.end, date.start)) ? alone : undefined
+  return single && isAttested(page, line, single.value) ? toFact(line, [single], 'name-and-date', 0.65) : undefined
 }
 
 /** `Ana Reyes, Staff Writer` */
-function readWithRole(line: HeadLine): Fact<string[]> | undefined {
-  const match = /^(?<name>[^,|–—]{4,50}?)(?:,|\s?\||\s[–—-])\s(?=\p{L})/u.exec(line.value)
-  if (!match || line.value.length > 120) return undefined
+function readWithRole({lines}: Page, line: HeadLine): Fact<string[]> | undefined {
+  if (lines.capitals[line.line]! < 2 || lines.words[line.line]! < 3 || lines.words[line.line]! > 16) return undefined
+  if (line.value.length > 120 || line.value.length < 12) return undefined
+  const match = /^(?<name>\p{Lu}[^,|–—]{3,49}?)(?:,|\s?\||\s[–—-])\s(?=\p{L})/u.exec(line.value)
+  if (!match) return undefined
   const role = line.value.slice(match[0].length)
-  if (!/(?<!\p{L})(?:writer|reporter|correspondent|editor|author|columnist|contributor|journalist)s?(?!\p{L})/iu.test(role)) return undefined
+  if (!/(?<!\p{L})(?:writer|reporter|correspondent|editor|author|columnist|contributor|journalist|redakteur(?:in)?|autor(?:in)?|korrespondent(?:in)?)s?(?!\p{L})/iu.test(role)) return undefined
   const names = wholeNames(line, 0, match.groups!['name']!.trimEnd().length)
   return names && toFact(line, names, 'name-and-role', 0.7)
 }
 
-/** A name on a line of its own: beside a date, or between the title and the body. */
+/** A name on a line of its own: beside a date or a reading time, or between the title and the body. */
 function readAlone(page: Page, head: Head, line: HeadLine, index: number): Fact<string[]> | undefined {
   const {lines, survey} = page
-  if (head.title < 0 || line.line < head.title || line.line > survey.first) return undefined
-  if (lines.words[line.line]! > 12 || lines.capitals[line.line]! < 2 || lines.digits[line.line]! > 0 || lines.chromeWords[line.line]! > 0) return undefined
-  if ((lines.labels[line.line]! | lines.headings[line.line]!) !== 0) return undefined
-  const dated = isDated(head.lines[index - 1], line.line - 1) || isDated(head.lines[index + 1], line.line + 1)
-  if (!dated && (line.line !== head.title + 1 || !(survey.first - line.line <= 3 || opensWithByline(page, line.line + 1)))) return undefined
+  const number = line.line
+  if (line.dates.length > 0 || lines.words[number]! > 12 || lines.words[number] === 0 || lines.digits[number]! > 0) return undefined
+  if (number > Math.max(survey.first, head.body) + 4 || (lines.labels[number]! | lines.headings[number]!) !== 0) return undefined
+  const near = head.title >= 0 && number > head.title && number <= head.title + 3
+  if (lines.capitals[number] === 0 && !near) return undefined
+  const dated = isDated(head.lines[index - 1], number - 1) || isDated(head.lines[index + 1], number + 1)
+  if ((!dated && !near) || (head.title >= 0 && number < head.top && !dated)) return undefined
   const names = wholeNames(line, 0, line.value.length)
-  return names && toFact(line, names, 'name-line', dated ? 0.7 : 0.6)
+  if (names) {
+    const known = names.some(({value}) => isKnownName(value))
+    if (known) return toFact(line, names, 'name-line', dated ? 0.8 : 0.7)
+    if (names.some(({value}) => isAttested(page, line, value))) return toFact(line, names, 'name-line', 0.65)
+    // A name that is not known, if the page writes none of its words with a small letter.
+    const below = number > head.title && number <= head.title + 8
+    return below && (dated || (near && isPost(head.lines[index + 1]))) && names.every(({value}) => !isWritten(page, value)) ? toFact(line, names, 'name-line', 0.6) : undefined
+  }
+
+  const pen = readPenName(line.value)
+  if (!pen || pen.end < line.value.trimEnd().length) return undefined
+  const team = isOrganization(pen.value) && /\s/u.test(pen.value) && !/\s(?:news|services?|insurance|solutions|reports?|insights)$/iu.test(pen.value)
+  const site = head.pageTitle?.site && head.pageTitle.value.slice(head.pageTitle.site.start, head.pageTitle.site.end).startsWith(pen.value)
+  // A single word is an author's where the page names it as one, or directly between the title and the date.
+  const between = dated && number === head.title + 1 && isDated(head.lines[index + 1], number + 1) && !isWritten(page, pen.value)
+  if (!(((team || site) && number <= head.title + 2 && number > head.title) || between) && !isAttested(page, line, pen.value, true)) return undefined
+  return toFact(line, [pen], 'name-line', 0.6)
 }
 
-/** Whether a line of the head has a given number and holds a date and little else. */
+/** Whether a line of the head has a given number and holds a date or a reading time and little else. */
 function isDated(line: HeadLine | undefined, number: number): boolean {
-  const date = line?.dates[0]
-  return line?.line === number && date !== undefined && line.value.length - (date.end - date.start) <= 24
+  if (line?.line !== number) return false
+  if (line.dates.length > 0) return line.value.length - line.dates.reduce((sum, {start, end}) => sum + end - start, 0) <= 44
+  return line.value.length < 32 && line.value.length > 3 && /\d\s?[-–]?\s?(?:min|minute|Minuten)/u.test(line.value)
+}
+
+/** Whether a line is a person's post: `Founder & CEO`, `Trending Editor`. */
+function isPost(line: HeadLine | undefined): boolean {
+  return line !== undefined && line.value.length < 60 && /(?<!\p{L})(?:editor|writer|reporter|founder|ceo|cto|cmo|vp|head|director|manager|specialist|strategist|consultant|analyst|expert|author|correspondent|journalist|contributor|copywriter|marketer|engineer|developer|redakteur(?:in)?|autor(?:in)?)(?!\p{L})/iu.test(line.value)
+}
+
+/** Whether the page writes a word of a name with a small letter as well, as it does with the words of a section: `HR Strategy`. */
+function isWritten({text}: Page, name: string): boolean {
+  return name.split(/[\s-]+/u).some((word) => {
+    const small = word.toLowerCase()
+    if (small.length < 3 || small === word) return false
+    for (let at = text.indexOf(small), tries = 0; at >= 0 && tries < 4; at = text.indexOf(small, at + 1), tries++) {
+      if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + small.length] ?? ' ')) return true
+    }
+
+    return false
+  })
+}
+
+/** The site of a person: `Headline | Ana Reyes`. */
+function readSite(page: Page, {pageTitle}: Head): Fact<string[]> | undefined {
+  if (!pageTitle?.site) return undefined
+  const {start, end} = pageTitle.site
+  const value = pageTitle.value.slice(start, end)
+  if (!isPersonName(value) || isWritten(page, value) || !(isKnownName(value) || page.text.includes(`\n${value}\n`))) return undefined
+  const from = page.lines.start[pageTitle.line]! + start
+  return {value: [value], start: from, end: from + value.length, rule: 'site-name', confidence: 0.5}
+}
+
+/** Whether a name begins with a given name that is known. */
+export function isKnownName(name: string): boolean {
+  const first = /^[\p{L}\p{M}]+/u.exec(name)?.[0].toLowerCase()
+  return first !== undefined && givenNames.has(first)
+}
+
+/** How far in the text a name is looked for, in characters. */
+const attestReach = 200_000
+
+/**
+ * Whether the page names someone as an author elsewhere: `By NAME`, `About NAME`,
+ * `NAME is a …`, `All posts by NAME`, or the name on a line of its own below.
+ */
+function isAttested(page: Page, line: HeadLine, name: string, strict = false): boolean {
+  const {text} = page
+  const own = line.start
+  for (let at = text.indexOf(name), tries = 0; at >= 0 && at < attestReach && tries < 12; at = text.indexOf(name, at + name.length), tries++) {
+    if (at >= own && at < own + line.value.length) continue
+    const before = text.slice(Math.max(0, at - 24), at)
+    const behind = text.slice(at + name.length, at + name.length + 12)
+    if ((strict ? /(?:^|[\s(])(?:by|author:?|autor:?|starter)\s{1,3}$/iu : /(?:^|[\s(])(?:by|von|par|por|about|from|über|author:?|autor:?|meet|contact|follow|posts by|starter)\s{1,3}$/iu).test(before)) return true
+    if (strict) continue
+    if (/^(?:,|\s\([^)]{1,20}\))?\s(?:is|was|ist|est|es|has|writes|works)\s/u.test(behind) && /(?:^|[\n.!?]\s{0,2})$/u.test(before)) return true
+  }
+
+  return false
 }
 
 /** The names of a stretch that holds nothing but names. */
@@ -107,12 +223,16 @@ function shift(names: readonly Name[], by: number): Name[] {
 
 function toFact(line: HeadLine, names: readonly Name[], rule: string, confidence: number): Fact<string[]> {
   return {
-    value: [...new Set(names.map(({value}) => value))],
+    value: distinct(names.map(({value}) => value)),
     start: line.start + names[0]!.start,
     end: line.start + names.at(-1)!.end,
     rule,
     confidence
   }
+}
+
+function distinct(names: readonly string[]): string[] {
+  return names.filter((name, index) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index)
 }
 
 /** The first line below the title, or else above it, that a reading finds something in. */

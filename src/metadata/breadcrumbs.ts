@@ -1,5 +1,4 @@
-import type {Finding} from '../define-cleaner.js'
-import type {Page} from '../page/page.js'
+import type {Context} from './context.js'
 import type {Fact} from './fact.js'
 import type {Head} from './head.js'
 
@@ -16,12 +15,12 @@ const longest = 300
  * The path from the home page, entry by entry, without the title at its end:
  * `Home > World`, `You are here: Home`, and glued, `HomeFT Select`.
  */
-export function readBreadcrumbs(page: Page, head: Head, findings: readonly Finding[]): Fact<string[]> | undefined {
+export function readBreadcrumbs({page, told}: Context, head: Head): Fact<string[]> | undefined {
   const title = head.title < 0 ? '' : page.lineText(head.title)
   const last = head.title < 0 ? page.survey.first : head.title
   let best: Fact<string[]> | undefined
-  for (const finding of findings) {
-    if (finding.kind !== 'breadcrumb' || finding.confidence < 0.5 || finding.start > (page.lines.end[last] ?? Infinity)) continue
+  for (const finding of told.breadcrumb) {
+    if (finding.start > (page.lines.end[last] ?? Infinity)) continue
     consider(finding.start, finding.end, finding.confidence)
   }
 

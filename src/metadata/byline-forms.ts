@@ -1,3 +1,5 @@
+import {authorLead, bareLead} from './labels.js'
+import {isPersonName} from './names.js'
 import type {LocatedDate} from './locate-dates.js'
 
 /** The stretch of a line that names who wrote it. */
@@ -6,43 +8,79 @@ export interface BylineText {
   end: number
 }
 
-/** What a byline begins with: `By`, `Written by`, `Words:`, and `by` in other languages. */
-const lead =
-  /^[\s"*|•·–—(-]{0,8}(?:(?:(?:written|posted|published|reported|authored|created|submitted|words|text|story|article|post|report|analysis|interview|recipe|opinion|commentary|column|reviewed and written|research and writing)\s)?by(?!\p{L})\s?:?|(?:words|text|story|authors?|writers?|reporters?|author name|texto|texte|autore?|autor|autorin|verfasser)\s?:|(?:(?:veröffentlicht|geschrieben|publié|publicado|escrito|kommentar|texto?)\s)?(?:von|par|por|di|door|av|af|od|автор)(?=\s))\s{0,3}/iu
-
 /** The same behind a date or a section: `March 3, 2021 by Ana Reyes`. */
-const inner = /(?:^|[\s|•·,–—-])(?:by|von|par|por)\s{1,3}(?=\p{Lu})/u
+const inner = /(?:^|[\s|•·,–—)-])(?:by|von|vom|par|por|door|av|af)\s{1,3}(?=[\p{Lu}@])/iu
 
 /** Where a byline ends: at another role, a label, an address, a number or the next entry. */
 const stop =
-  /(?:(?<!\p{L})|(?<=\p{Ll}))(?:Published|Posted|Updated|Last|Photos?|Photograph\p{L}*|Pictures?|Images?|Illustrat\p{L}*|Videos?|Graphics?|Edited|Translated|Reviewed|Fact|Comments?|Share|Follow|Read|Staff|Senior|Executive|Contributing|Special|Associate|Editor|Writer|Reporter|Correspondent|Columnist)(?!\p{Ll})|(?<!\p{L})(?:published|posted|updated|last updated|photos?|photograph\p{L}*|pictures|images?|illustrat\p{L}*|videos?|graphics?|edited|translated|reviewed|fact|comments?)(?!\p{L})|\d|https?:|www\.|@|\s{3,}|[|•·]|\s[–—-]\s/u
+  /(?:(?<!\p{L})|(?<=\p{Ll}))(?:Published|Posted|Updated|Last|Photos?|Photograph\p{L}*|Pictures?|Images?|Illustrat\p{L}*|Videos?|Graphics?|Edited|Translated|Reviewed|Medically|Fact|Comments?|Share|Follow|Read|View|Leave|Foto|Fotos|Bild|Übersetzt|Aktualisiert|Veröffentlicht|Kommentare?)(?!\p{Ll})|(?<!\p{L})(?:published|posted|updated|last updated|photos?|photograph\p{L}*|pictures|images?|illustrat\p{L}*|videos?|graphics?|edited|translated|reviewed|fact|comments?|writes|says|said|veröffentlicht|aktualisiert|gespeichert|publié|publicado|created)(?!\p{L})|\d|https?:|www\.|@|\s{3,}|[|•·⋅»;{}[\]]|\s[–—-]\s/u
 
 /** What may stand before an inner `by`, dates left out. */
-const beforeInner = /^(?:\s|[|•·,:()/–—-]|(?:published|posted|updated|written|created|submitted|last|on|in|at|by|date|first|am|le|el|veröffentlicht|publiziert|geschrieben|publié|publicado|escrito)(?!\p{L}))*$/iu
+const beforeInner =
+  /^(?:\s|[|•·⋅,:()/–—-]|\d{1,2}:\d\d|[ap]m|(?:published|posted|updated|written|created|submitted|last|on|in|at|by|date|first|am|um|uhr|le|el|à|em|vom|veröffentlicht|publiziert|geschrieben|eingetragen|erstellt|publié|publicado|postado|escrito|\d+ min(?:ute)?s?(?: read)?)(?!\p{L}))*$/iu
 
 /** Find the stretch of a line that names the authors after a `By`; undefined where there is none. */
 export function readByline(value: string, dates: readonly LocatedDate[]): BylineText | undefined {
-  const opening = lead.exec(value)
+  const opening = authorLead.exec(value)
   // `By a hand's breadth` is no byline. The expression ignores case, so it cannot tell.
-  if (opening && /^[\p{Lu}\p{Lo}]/u.test(value.slice(opening[0].length))) return stretch(value, opening[0].length)
-  const date = dates[0]
-  const within = date && inner.exec(value)
-  if (!within) return undefined
+  if (opening) {
+    let start = opening[0].length
+    // `Written by by Ana Reyes`
+    start += /^by\s{1,2}/iu.exec(value.slice(start))?.[0].length ?? 0
+    // A handle with digits, which would end the stretch.
+    const handle = /^@?\p{L}[\w.-]*(?=\s|$)/u.exec(value.slice(start))
+    if (handle && /[\d_]/u.test(handle[0])) return {start, end: start + handle[0].length}
+    if (/^(?:the\s)?["“'‘(]?[\p{Lu}\p{Lo}]/u.test(value.slice(start))) return stretch(value, start, dates)
+    if (/^@?[\p{Ll}\d][\w.-]{2,30}(?=\s{0,3}(?:$|[|•·,–—-]|on\s|am\s|in\s))/u.test(value.slice(start)) && (dates.length > 0 || /[\d_.]|^@/u.test(value.slice(start)) || value.length < start + 24)) {
+      return {start, end: start + /^@?[\w.-]+/u.exec(value.slice(start))![0].length}
+    }
+  }
+
+  const bare = bareLead.exec(value)
+  if (bare) {
+    const text = stretch(value, bare[0].length, dates)
+    if (isPersonName(value.slice(text.start, text.end).replace(/[\s:,]{1,4}$/u, ''))) return text
+  }
+
+  if (dates.length === 0) return undefined
+  for (const date of dates) {
+    const rest = value.slice(date.end, date.end + 60)
+    const behind = /^[\s,|•·⋅–—)-]{0,5}(?:by|von|vom|par|por|door|av|af|words written by)\s{1,3}(?=[\p{Lu}@])/iu.exec(rest)
+    const handle = /^[\s,|•·⋅–—)-]{0,5}(?:by|von|par|por)\s{1,3}(?<handle>[\p{Ll}\d][\w.-]{2,30})(?=\s{0,3}(?:$|[|•·,–—]))/iu.exec(rest)
+    if (handle && !isCapital(handle.groups!['handle']!)) return {start: date.end + handle[0].length - handle.groups!['handle']!.length, end: date.end + handle[0].length}
+    if (behind && isCapital(rest.slice(behind[0].length))) return stretch(value, date.end + behind[0].length, dates)
+  }
+
+  const within = inner.exec(value)
+  if (!within || !isCapital(value.slice(within.index + within[0].length))) return undefined
   const start = within.index + within[0].length
-  const before = value.slice(0, date.start) + (within.index > date.start ? value.slice(date.end, within.index) : '')
-  return beforeInner.test(before) ? stretch(value, start) : undefined
+  const before = cutDates(value.slice(0, within.index), dates)
+  return beforeInner.test(before) ? stretch(value, start, dates) : undefined
 }
 
-/** Whether a line is the label of a byline, whose names stand on the next line. */
-export function isBylineLabel(value: string): boolean {
-  return value.length < 20 && /^(?:(?:article|written|posted|published|reported|words|story|text|kommentar|veröffentlicht)\s)?(?:by|written by|von|par|por)\s?:?$|^authors?:?$/iu.test(value)
-}
-
-/** From an index to where the byline ends. */
-export function stretch(value: string, start: number): BylineText {
-  const rest = stop.exec(value.slice(start))
-  if (!rest) return {start, end: value.length}
+/** From an index to where the byline ends: at the latest at the next date. */
+export function stretch(value: string, start: number, dates: readonly LocatedDate[] = []): BylineText {
+  const date = dates.find((other) => other.start > start)
+  const limit = date ? date.start : value.length
+  const rest = stop.exec(value.slice(start, limit))
+  if (!rest || rest.index === 0) return {start, end: limit}
   const end = start + rest.index
   // The part of an e-mail address before its sign goes with it.
   return {start, end: rest[0] === '@' ? Math.max(start, value.lastIndexOf(' ', end)) : end}
+}
+
+function cutDates(value: string, dates: readonly LocatedDate[]): string {
+  let rest = ''
+  let from = 0
+  for (const {start, end} of dates) {
+    if (start >= value.length) break
+    rest += value.slice(from, start)
+    from = Math.min(end, value.length)
+  }
+
+  return rest + value.slice(from)
+}
+
+function isCapital(text: string): boolean {
+  return /^[\p{Lu}@]/u.test(text)
 }

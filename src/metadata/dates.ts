@@ -1,8 +1,9 @@
-import type {Finding} from '../define-cleaner.js'
-import type {Page} from '../page/page.js'
+import {isByline} from '../page/opens-with-byline.js'
+import type {Context} from './context.js'
 import {readByline} from './byline-forms.js'
 import type {Fact} from './fact.js'
 import type {Head, HeadLine} from './head.js'
+import {otherLabel, publishedLabel, updatedLabel} from './labels.js'
 import type {LocatedDate} from './locate-dates.js'
 import {parseDate} from './parse-date.js'
 
@@ -18,71 +19,112 @@ export interface HeadDate {
   confidence: number
 }
 
-const updatedLabel =
-  /(?<!\p{L})(?:updated?|modified|revised|edited|changed|reviewed|aktualisiert|stand|geändert|mise? à jour|modifié|actualizado|atualizado|aggiornat[oa]|bijgewerkt|oppdatert|uppdaterad|opdateret)(?!\p{L})/iu
-
-const publishedLabel =
-  /(?<!\p{L})(?:published|posted|publish(?:ed)? date|publication date|date|created|issued|first|originally|written|added|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publisert|publicerad|udgivet)(?!\p{L})/iu
-
-/** Labels of dates that are not the article's. */
-const otherLabel =
-  /(?<!\p{L})(?:deadline|due|stats?|last post|redeem|released|events?|when|until|till|expires?|ends?|starts?|from|register|registration|join(?:ed)?|born|died|effective|since|webinar|copyright|release date|next|valid|birth|departure|arrival|check[ -]in|accessed|retrieved|day of|member)(?!\p{L})|©/iu
-
 /** The most other letters beside a date on a date line. */
 const mostBeside = 24
 
-/** The dates of the head and what they are of, the surest first. */
-export function readHeadDates(page: Page, head: Head, findings: readonly Finding[]): HeadDate[] {
-  const bylines = new Set<number>()
-  for (const {kind, rule, line} of findings) if (rule === 'byline' && kind === 'byline' && line !== undefined) bylines.add(line)
+/** More dates that stand alone belong to a list. */
+const mostAlone = 2
+
+/** The longest label before a date, in characters. */
+const longestLabel = 60
+
+/** The dates of the head and the foot and what they are of, the surest first. */
+export function readHeadDates(context: Context, head: Head): HeadDate[] {
   const dates: HeadDate[] = []
-  for (const [index, line] of head.lines.entries()) {
-    let from = 0
-    for (const [order, date] of line.dates.entries()) {
-      const previous = head.lines[index - 1]
-      let label = line.value.slice(from, date.start)
-      // `Published on` may stand on the line above.
-      if (order === 0 && !/\p{L}/u.test(label) && previous?.line === line.line - 1 && previous.value.length < 30 && previous.dates.length === 0) label = previous.value
-      const behind = line.value.slice(date.end, date.end + 24)
-      from = date.end
-      const found = judge(page, head, line, date, label, behind, bylines.has(line.line))
-      if (found) dates.push(found)
+  for (const far of [false, true]) {
+    if (far && dates.some(({role}) => role === 'published')) break
+    const lines = far ? head.foot() : head.lines
+    for (const [index, line] of lines.entries()) {
+      let from = 0
+      for (const [order, date] of line.dates.entries()) {
+        let label = line.value.slice(Math.max(from, date.start - longestLabel), date.start)
+        // `Published on` may stand on the line above.
+        if (order === 0 && !/\p{L}/u.test(label)) label = labelAbove(lines, index) ?? label
+        const behind = line.value.slice(date.end, date.end + 24)
+        from = date.end
+        const found = judge(context, head, line, date, label, behind, far)
+        if (found) dates.push(found)
+      }
     }
+  }
+
+  // Of dates that stand alone, the one nearest to the body, if no other is near.
+  const stray = dates.length === 0 ? head.stray() : []
+  if (stray.length > 0 && stray.length <= mostAlone) {
+    const [line] = [...stray].sort((a, b) => Math.abs(a.line - head.body) - Math.abs(b.line - head.body))
+    const label = line!.value.slice(0, line!.dates[0]!.start)
+    if (!otherLabel.test(label)) dates.push({line: line!, date: line!.dates[0]!, role: updatedLabel.test(label) ? 'updated' : 'published', rule: 'date-alone', confidence: 0.5})
   }
 
   return dates.sort((a, b) => b.confidence - a.confidence)
 }
 
+/** The line above a date that holds nothing else, where it can be its label. */
+function labelAbove(lines: readonly HeadLine[], index: number): string | undefined {
+  const line = lines[index]!
+  const previous = lines[index - 1]
+  return previous?.line === line.line - 1 && previous.value.length < 30 && previous.dates.length === 0 ? previous.value : undefined
+}
+
 /** Parse the surest date of a role that can be parsed; of two on a line without labels, the earlier. */
-export function parseHeadDate(page: Page, dates: readonly HeadDate[], role: DateRole): Fact | undefined {
+export function parseHeadDate(context: Context, dates: readonly HeadDate[], role: DateRole): Fact | undefined {
   const [first, second] = dates.filter((found) => found.role === role)
-  const fact = first && parse(page, first)
+  const fact = first && parse(context, first)
   if (!second || (fact && (second.line !== first.line || second.rule !== 'date-line'))) return fact
-  const other = parse(page, second)
+  const other = parse(context, second)
+  if (!fact || !other || fact.value === '' || other.value === '') return fact ?? other
   // `May 21, 2025 April 24, 2025` is when it was changed and when it was published, or the reverse.
-  return fact && other && !(other.value < fact.value) ? fact : (other ?? fact)
+  return other.value < fact.value ? other : fact
 }
 
-function parse(page: Page, {line, date, rule, confidence}: HeadDate): Fact | undefined {
-  const value = parseDate(date, page)
-  return value === undefined ? undefined : {value, start: line.start + date.start, end: line.start + date.end, rule, confidence}
+/** A fact with an empty value says that the date can be read in two ways. */
+function parse(context: Context, {line, date, rule, confidence}: HeadDate): Fact | undefined {
+  const value = parseDate(date, context)
+  const place = {start: line.start + date.start, end: line.start + date.end}
+  if (value === 'ambiguous') return {value: '', ...place, rule: 'ambiguous-date', confidence: 0.5}
+  return value === undefined ? undefined : {value, ...place, rule, confidence}
 }
 
-function judge(page: Page, head: Head, line: HeadLine, date: LocatedDate, label: string, behind: string, byline: boolean): HeadDate | undefined {
+function judge(context: Context, head: Head, line: HeadLine, date: LocatedDate, label: string, behind: string, far: boolean): HeadDate | undefined {
+  const {page} = context
   // `January 6-9` is when something takes place.
-  if (otherLabel.test(label) || /^\s?[–-]\s?\d/u.test(behind)) return undefined
-  if (updatedLabel.test(label) || /^\s?[(|–-]?\s?(?:last )?updated/iu.test(behind)) return {line, date, role: 'updated', rule: 'date-label', confidence: 0.9}
+  if (/^\s?[–-]\s?\d{1,2}(?![\d:])/u.test(behind)) return undefined
+  const updated = lastMatch(updatedLabel, label)
+  const published = lastMatch(publishedLabel, label)
+  const other = lastMatch(otherLabel, label)
+  // `Join Date`, `Event published on`: near to the date, whatever else is said.
+  if (other >= 0 && other + 20 >= Math.max(published, updated)) return undefined
+  // The nearer label counts: `Published on` behind `Last updated by`.
+  if (updated >= 0 && updated + 14 >= published) return {line, date, role: 'updated', rule: 'date-label', confidence: far ? 0.7 : 0.9}
+  if (/^\s?[(|–-]?\s?(?:last )?(?:updated|aktualisiert)/iu.test(behind) && !/\d/u.test(line.value.slice(date.end))) return {line, date, role: 'updated', rule: 'date-label', confidence: 0.8}
   const above = line.line < head.title
-  // Above the title only a full date directly over it is the article's.
-  if (above && (!date.dated || line.line < head.top - 3 || (line.line < head.top - 1 && letters(line) > 0)) && !publishedLabel.test(label)) return undefined
-  if (publishedLabel.test(label)) return {line, date, role: 'published', rule: 'date-label', confidence: above ? 0.75 : 0.92}
   const others = letters(line)
-  const authored = readByline(line.value, line.dates) !== undefined
-  if (others > mostBeside && !authored && !byline) return undefined
-  const distance = head.title < 0 ? 0 : Math.abs(line.line - head.title)
-  const base = (above ? 0.75 : others <= mostBeside || authored ? 0.85 : 0.7) - Math.min(distance, 20) * 0.005 - (date.dated ? 0 : 0.2)
+  const clear = published >= 0 && /\p{L}{4}/u.test(label)
+  if (far) return clear && date.dated && !date.month ? {line, date, role: 'published', rule: 'date-label', confidence: 0.65} : undefined
+  // `the May 2025 book list`
+  if (date.month && others > 6) return undefined
+  // Above the title only a full date close over it is the article's.
+  if (above && (!date.dated || (line.line < head.top - 4 && others > 0) || (line.line < head.top - 1 && others > mostBeside)) && !clear) return undefined
+  if (clear && others <= 90) return {line, date, role: 'published', rule: 'date-label', confidence: (above ? 0.75 : 0.92) - (others > 40 ? 0.1 : 0)}
+  const authored = readByline(line.value, line.dates) !== undefined || (line.value.length <= 140 && isByline(page, line.line, line.value))
+  if (others > (authored ? 120 : mostBeside * 2) || (others > mostBeside && !authored && line.dates[0]!.start > 2)) return undefined
+  const distance = head.title < 0 ? Math.abs(line.line - head.body) : Math.abs(line.line - head.title)
+  const base = (above ? 0.75 : others <= mostBeside || authored ? 0.85 : 0.7) - Math.min(distance, 40) * 0.005 - (date.dated ? 0 : 0.2) - (date.month ? 0.15 : 0)
   // Deep in the body a date may be of anything.
   return {line, date, role: 'published', rule: 'date-line', confidence: line.line > page.survey.first ? base - 0.1 : base}
+}
+
+/** Where the last match of a label stands in a text, or -1. */
+function lastMatch(label: RegExp, text: string): number {
+  let at = -1
+  for (let from = 0; from < text.length; ) {
+    const match = label.exec(text.slice(from))
+    if (!match) break
+    at = from + match.index
+    from = at + match[0].length
+  }
+
+  return at
 }
 
 /** How many letters a line has beside its dates. */

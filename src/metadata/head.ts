@@ -1,22 +1,34 @@
-import type {Finding} from '../define-cleaner.js'
-import type {Page} from '../page/page.js'
-import {readByline} from './byline-forms.js'
+import {bitOf} from '../page/lexicon.js'
+import {Ending} from '../page/measure-lines.js'
+import type {Context} from './context.js'
+import {authorLabel, authorLead} from './labels.js'
 import {locateDates, type LocatedDate} from './locate-dates.js'
+import {readPageTitle, type PageTitle} from './page-title.js'
 import {findHeadline, type Headline} from './title.js'
 
 /** The head of an article: the lines that can say who wrote it, when, and for whom. */
 export interface Head {
+  /** The title of the page on its first line, if it has one. */
+  pageTitle: PageTitle | undefined
   /** Where the title stands. */
   headline: Headline
   /** The line of the title that the head is about, or -1. */
   title: number
   /** The first of its copies that stand on end. */
   top: number
-  /** The lines above and below the title, down to the first lines of the body; prose is left out unless it begins like a byline. */
+  /** The line that the body begins with, as far as can be told. */
+  body: number
+  /** The lines about the title and down to the first lines of the body, in order; prose is left out unless it begins like a byline. */
   lines: readonly HeadLine[]
+  /** Further lines that hold a full date and next to nothing else: what a head that is not where it should be may have. */
+  stray(): readonly HeadLine[]
+  /** The first copy of the title above it, or the title. */
+  firstCopy: number
+  /** Lines further down that are labelled: `Posted on`, `Written by`, `About the author`. */
+  foot(): readonly HeadLine[]
 }
 
-/** A line of the head. */
+/** A line of the head or the foot. */
 export interface HeadLine {
   /** Number of the line. */
   line: number
@@ -29,51 +41,184 @@ export interface HeadLine {
 }
 
 /** How many lines above the title belong to the head. */
-const above = 4
+const above = 8
 
-/** How many lines below the title, or above the body, are looked at. */
-const below = 16
+/** How many lines below the title are looked at, prose aside. */
+const below = 26
 
-/** How many lines of the body are looked at: a byline may stand below the deck. */
+/** How many other copies of the title are looked at, and how many lines below each. */
+const mostCopies = 2
+const belowCopy = 14
+
+/** How many lines about the start of the body are looked at, where it is further down. */
+const beforeBody = 8
 const within = 3
 
 /** How many lines of prose may stand between the title and the byline: the deck, and a caption or notice. */
-const decks = 2
+const decks = 3
 
 /** The longest line of a head, in words. */
-const longestLine = 30
+const longestLine = 34
+
+/** How far from the start of the body a date alone is looked for, and how many. */
+const strayReach = 60
+const mostStray = 4
+
+/** How far below the head the first post of a thread may end, in lines. */
+const threadReach = 60
+
+/** The most labelled lines of a page that are looked at: more have only pages that no person wrote. */
+const mostLooked = 4000
+
+/** The most labelled lines of the foot. */
+const mostFoot = 16
 
 /** Find the head of the article. */
-export function findHead(page: Page, findings: readonly Finding[]): Head {
+export function findHead(context: Context): Head {
+  const {page} = context
   const {lines, survey} = page
-  const headline = findHeadline(page)
+  const pageTitle = readPageTitle(page)
+  const headline = findHeadline(page, pageTitle)
   const title = headline.apart ? -1 : headline.line
   let top = title
   while (top > 0 && lines.key[top - 1] === lines.key[title]) top--
-  const body = Math.max(survey.first < lines.count ? survey.first : 0, title)
-  const from = Math.max(0, title >= 0 ? top - above : body - below)
-  const to = Math.min(lines.count - 1, body + within, title >= 0 ? title + below + within : lines.count)
+  const first = survey.first < lines.count ? survey.first : 0
+  const body = Math.max(first, title)
   const clocks = new Set<number>()
-  for (const {kind, rule, start} of findings) if (kind === 'widget' && rule === 'byline') clocks.add(start)
+  for (const {rule, start} of context.told.widget) if (rule === 'byline') clocks.add(start)
+
   const head: HeadLine[] = []
-  let paragraphs = 0
-  for (let line = from; line <= to; line++) {
-    if (line > title && (page.isHeading(line, 'related') || page.isHeading(line, 'comment'))) break
-    if ((line >= top && line <= title) || lines.words[line]! > longestLine) {
-      if (line > title && survey.prose[line] && ++paragraphs > decks) break
-      continue
-    }
-
-    const start = lines.start[line]!
-    const value = page.text.slice(start, Math.min(lines.end[line]!, start + 300))
-    if (survey.prose[line] && !readByline(value, [])) {
-      if (line > title && ++paragraphs > decks) break
-      continue
-    }
-
-    const dates = lines.digits[line]! > 0 && !clocks.has(start) && !/^(?:©|\(c\)|copyright)/iu.test(value) ? locateDates(value) : []
-    head.push({line, start, value, dates})
+  // A breadcrumb or a bar that follows the reader may hold the title too, below or above the heading.
+  const copies = title < 0 ? [] : findCopies()
+  let reached = -1
+  for (const copy of copies) reached = walk(Math.max(reached + 1, copy - above), Math.min(top - above - 1, copy + belowCopy), belowCopy)
+  const next = title >= 0 ? Math.max(0, reached + 1, top - above) : Math.max(0, body - 16)
+  const last = title >= 0 ? walk(next, lines.count - 1, below + above) : walk(next, Math.min(lines.count - 1, body + within), below)
+  // The body may begin far below the title, behind a table of contents.
+  if (body > last && title >= 0) walk(Math.max(last + 1, body - beforeBody), Math.min(lines.count - 1, body + within), beforeBody + within)
+    // Looked for only where the head does not say all.
+  let foot: HeadLine[] | undefined
+  return {
+    pageTitle,
+    headline,
+    title,
+    top,
+    body,
+    firstCopy: copies[0] ?? title,
+    lines: head,
+    stray: findStray,
+    foot: () => (foot ??= findFoot(head.at(-1)?.line ?? 0))
   }
 
-  return {headline, title, top, lines: head}
+  /** The lines above the title that are the same. */
+  function findCopies(): number[] {
+    const copies: number[] = []
+    for (let line = pageTitle ? pageTitle.line + 1 : 0; line < top && copies.length < mostCopies; line++) {
+      if (lines.key[line] === lines.key[title] && lines.words[line] === lines.words[title]) copies.push(line)
+    }
+
+    return copies
+  }
+
+  /** Collect the lines of a stretch; returns the last one that was looked at. */
+  function walk(from: number, to: number, most: number): number {
+    let paragraphs = 0
+    let seen = 0
+    let line = from
+    for (; line <= to && seen < most; line++) {
+      if (line > from && (line > title || to < top) && (page.isHeading(line, 'related') || page.isHeading(line, 'comment'))) break
+      if (line >= top && line <= title) continue
+      if (survey.prose[line] || lines.words[line]! > longestLine) {
+        const read = lines.words[line]! <= longestLine * 2 ? readLine(line) : undefined
+        if (read && (opensLikeByline(read) || (lines.words[line]! <= 24 && read.dates.length > 0 && lines.ending[line] !== Ending.stop))) head.push(read)
+        else if (survey.prose[line] && (line > title || to < top) && ++paragraphs > decks) break
+        continue
+      }
+
+      seen++
+      // The entries of menus and bars name no one.
+      if (!survey.chrome[line] || lines.digits[line]! > 0 || ((lines.labels[line]! | lines.headings[line]!) & labelKinds) !== 0) head.push(readLine(line))
+    }
+
+    return line - 1
+  }
+
+  /** Lines with a full date alone, about the start of the body, that no finding takes for another story's or a comment's. */
+  function findStray(): HeadLine[] {
+    if (head.some(({dates}) => dates.length > 0)) return []
+    const stray: HeadLine[] = []
+    const seen = new Set(head.map(({line}) => line))
+    const {foreign} = context
+    for (let line = Math.max(0, body - strayReach); line <= Math.min(lines.count - 1, body + strayReach) && stray.length < mostStray; line++) {
+      if (lines.digits[line]! < 4 || lines.digits[line]! > 14 || lines.words[line]! > 8 || seen.has(line) || foreign[line]) continue
+      const read = readLine(line)
+      if (read.dates[0]?.dated && !read.dates[0].month && read.value.length - (read.dates[0].end - read.dates[0].start) <= 20) stray.push(read)
+    }
+
+    return stray
+  }
+
+  function readLine(line: number): HeadLine {
+    const start = lines.start[line]!
+    const value = page.text.slice(start, Math.min(lines.end[line]!, start + 300))
+    const dated = lines.digits[line]! > 0 && !clocks.has(start) && !/^(?:©|\(c\)|copyright)/iu.test(value)
+    return {line, start, value, dates: dated ? locateDates(value) : []}
+  }
+
+  /** Labelled lines below the head, each with the line below it, that no finding takes for another story's or a comment's. */
+  function findFoot(from: number): HeadLine[] {
+    const foot: HeadLine[] = []
+    const {foreign} = context
+    for (const line of footLines(from)) {
+      if (foot.length >= mostFoot) break
+      if (foreign[line] || lines.words[line]! > longestLine || foot.at(-1)?.line === line) continue
+      foot.push(readLine(line))
+      const below = line + 1
+      const label = (lines.labels[line]! | lines.headings[line]!) !== 0
+      if (label && below < lines.count && !foreign[below] && lines.words[below]! <= longestLine) foot.push(readLine(below))
+    }
+
+    return foot
+  }
+
+  /** The lines below the head that are labelled or phrased like bylines, and close below it those that begin like the head of a post, in order. */
+  function footLines(from: number): number[] {
+    const found: number[] = []
+    for (const line of page.labelled.slice(0, mostLooked)) {
+      if (found.length >= mostFoot) break
+      if (line > from && ((lines.labels[line]! | lines.headings[line]!) & labelKinds) !== 0) found.push(line)
+    }
+
+    const labels = found.length
+    for (const line of page.phrased.slice(0, mostLooked)) {
+      if (found.length >= labels + mostFoot) break
+      if (line > from && !survey.prose[line] && (lines.matches[line]! & bylineKinds) !== 0) found.push(line)
+    }
+
+    for (let line = from + 1; line < lines.count && line < from + threadReach; line++) {
+      const digits = lines.digits[line]!
+      if (digits >= 4 && digits <= 14 && lines.words[line]! <= 10 && postedLead.test(page.text.slice(lines.start[line], lines.start[line]! + 16))) found.push(line)
+    }
+
+    return found.sort((a, b) => a - b)
+  }
+}
+
+/** What the head of a post begins with: `asked Feb 11, 2011`. */
+const postedLead = /^(?:asked|posted|published|created|start date|post time|publish date|veröffentlicht|erstellt|gepostet|publié|publicado)(?!\p{L})/iu
+
+/** The kinds of labels that a name or a date can stand below. */
+const labelKinds = bitOf.byline | bitOf['author-bio']
+
+/** The kinds of phrasings that can name an author or a date. */
+const bylineKinds = bitOf.byline | bitOf['author-bio'] | bitOf.credit
+
+function opensLikeByline({value}: HeadLine): boolean {
+  const lead = authorLead.exec(value)
+  return lead !== null && /^[\p{Lu}\p{Lo}@]/u.test(value.slice(lead[0].length))
+}
+
+/** Whether a line is the label of a byline, whose names stand on the next line. */
+export function isAuthorLabel(value: string): boolean {
+  return value.length < 32 && authorLabel.test(value)
 }

@@ -1,30 +1,50 @@
+import type {Removal} from '../cut.js'
 import type {Finding} from '../define-cleaner.js'
-import type {Kind} from '../kinds.js'
 import type {Page} from '../page/page.js'
 import {readAuthors} from './authors.js'
 import {readBreadcrumbs} from './breadcrumbs.js'
+import {createContext, type Known} from './context.js'
+import {readContributors, readReviewers, type Contributor} from './credits.js'
 import {readHeadDates} from './dates.js'
 import type {Evidence, Fact} from './fact.js'
 import {findHead} from './head.js'
+import {readLinks, type Link} from './links.js'
 import {readLocation} from './location.js'
 import {readOpening} from './opening.js'
+import {isOrganization} from './outlets.js'
 import {readPublished} from './published.js'
+import {readReadTime} from './read-time.js'
+import {readSection} from './section.js'
+import {readSiteName} from './site-name.js'
 import {readSource} from './source.js'
+import {readTags} from './tags.js'
 import {readTitle} from './title.js'
 import {readUpdated} from './updated.js'
 
+export type {Known} from './context.js'
+export type {Contributor, ContributorRole} from './credits.js'
 export type {Evidence} from './fact.js'
+export type {Link} from './links.js'
 
 /** What a page says of its article. What it does not say is null or empty, never guessed. */
 export interface Metadata {
   /** The title, without the name of the site. */
   title: string | null
-  /** The names of the authors, in the order of the page. */
+  /** The name of the site. */
+  siteName: string | null
+  /** The names of the people who wrote it, in the order of the page, without titles, degrees and posts. */
   authors: string[]
+  /** The teams, desks and companies that wrote it: `Editorial Team`. */
+  organizations: string[]
+  /** Who reviewed it or checked its facts. */
+  reviewedBy: string[]
+  /** Who else had a part in it, and which. */
+  contributors: Contributor[]
   /**
    * When it was published: ISO 8601, as precise as the text. `2017-01-30`,
    * `2017-09-20T00:19`, `2017-01`; `--02-05` without a year; an offset or `Z`
-   * only where the text gives one.
+   * only where the text gives one. Null as well for a date that can be read in two
+   * ways; `evidence.published` then has the rule `ambiguous-date`.
    */
   published: string | null
   /** When it was last updated, in the same form. */
@@ -33,35 +53,57 @@ export interface Metadata {
   source: string | null
   /** The place of the dateline. */
   location: string | null
+  /** The section that it is in. */
+  section: string | null
   /** The path from the home page, without the title. */
   breadcrumbs: string[]
+  /** The tags. */
+  tags: string[]
+  /** The language: a code of ISO 639-1, or what the option `language` says. */
+  language: string | null
+  /** How long it takes to read, as the page says, in minutes. */
+  readTime: number | null
+  /** The other pages that the page names: the headlines among its removals of the kind `related`. */
+  links: Link[]
   /** Where on the page each field was read. */
   evidence: Partial<Record<MetadataField, Evidence>>
 }
 
-/** A field of the metadata. */
-export type MetadataField = Exclude<keyof Metadata, 'evidence'>
+/** A field of the metadata that has evidence. */
+export type MetadataField = Exclude<keyof Metadata, 'evidence' | 'links'>
 
-/** The kinds of findings that are metadata as well, and the clock of the site, which is not. */
-const tellingKinds: ReadonlySet<Kind> = new Set<Kind>(['byline', 'credit', 'breadcrumb', 'widget'])
-
-/** Read the metadata of a page from its text and from what the cleaners found. */
-export function extractMetadata(page: Page, findings: readonly Finding[]): Metadata {
-  // Of the findings of a page, which are many, few say something of its metadata.
-  const telling: Finding[] = []
-  for (const finding of findings) if (tellingKinds.has(finding.kind)) telling.push(finding)
-  const head = findHead(page, telling)
+/**
+ * Read the metadata of a page from its text, from what the cleaners found and from
+ * what the caller knows.
+ *
+ * @param removals What was cut, of which the links are read.
+ */
+export function extractMetadata(page: Page, findings: readonly Finding[], known: Known = {}, removals: readonly Removal[] = []): Metadata {
+  const context = createContext(page, findings, known)
+  const head = findHead(context)
   const opening = readOpening(page)
-  const dates = readHeadDates(page, head, telling)
+  const dates = readHeadDates(context, head)
+  const authors = readAuthors(context, head)
+  const breadcrumbs = readBreadcrumbs(context, head)
   const evidence: Metadata['evidence'] = {}
   return {
     title: keep('title', readTitle(page, head.headline)) ?? null,
-    authors: keep('authors', readAuthors(page, head)) ?? [],
-    published: keep('published', readPublished(page, dates, opening)) ?? null,
-    updated: keep('updated', readUpdated(page, dates)) ?? null,
-    source: keep('source', readSource(page, head, opening, telling)) ?? null,
+    siteName: keep('siteName', readSiteName(context, head)) ?? null,
+    authors: keep('authors', filter(authors, (name) => !isOrganization(name))) ?? [],
+    organizations: keep('organizations', filter(authors, isOrganization)) ?? [],
+    reviewedBy: keep('reviewedBy', readReviewers(head)) ?? [],
+    contributors: keep('contributors', readContributors(head, authors?.value ?? [])) ?? [],
+    // An ambiguous date is an empty one, with evidence.
+    published: keep('published', readPublished(context, head, dates, opening)) || null,
+    updated: keep('updated', readUpdated(context, dates)) || null,
+    source: keep('source', readSource(context, head, opening)) ?? null,
     location: keep('location', readLocation(opening)) ?? null,
-    breadcrumbs: keep('breadcrumbs', readBreadcrumbs(page, head, telling)) ?? [],
+    section: keep('section', readSection(context, head, breadcrumbs)) ?? null,
+    breadcrumbs: keep('breadcrumbs', breadcrumbs) ?? [],
+    tags: keep('tags', readTags(context)) ?? [],
+    language: keep('language', context.readLanguage()) ?? null,
+    readTime: keep('readTime', readReadTime(head)) ?? null,
+    links: readLinks(removals),
     evidence
   }
 
@@ -71,4 +113,10 @@ export function extractMetadata(page: Page, findings: readonly Finding[]): Metad
     evidence[field] = {start, end, rule, confidence}
     return value
   }
+}
+
+/** A fact with the names of which something holds; undefined where there are none. */
+function filter(fact: Fact<string[]> | undefined, test: (name: string) => boolean): Fact<string[]> | undefined {
+  const value = fact?.value.filter(test) ?? []
+  return fact && value.length > 0 ? {...fact, value} : undefined
 }

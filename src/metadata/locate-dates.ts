@@ -1,4 +1,3 @@
-import {dateShape} from './date-shapes.js'
 import {englishMonth} from './months.js'
 
 /** Where a date stands in a line. */
@@ -11,6 +10,8 @@ export interface LocatedDate {
   english: string
   /** Whether it names its year. */
   dated: boolean
+  /** Whether it names a month and no day. */
+  month: boolean
 }
 
 /** The most dates that are looked for in a line. */
@@ -19,70 +20,185 @@ const mostDates = 3
 /** The longest stretch of a line that is looked at, in characters. */
 const longestLine = 300
 
-/** A day and the name of a month, in any language: `7. April 2021`, `23 de enero de 2017`, `5 février 2020 à 18h12`. */
-const namedMonth =
-  /(?<![\p{L}\d])(?<day>\d{1,2})(?:\.|º|er)?\s(?:de\s)?(?<month>\p{L}{3,12})\.?\s(?:del?\s)?(?<year>(?:19|20)\d\d)(?!\d)(?:,?\s(?:(?:à|um|a las|às|alle|ore|kl\.?|om|[-–|])\s)?(?<hour>\d{1,2})[:.h](?<minute>\d\d)(?!\d))?/iu
+// All of these are tried at one place, right behind or before a run of digits.
+const isoRest = /^(?:[-/.]|\s?[年년]\s?)(?<month>\d{1,2})(?:[-/.]|\s?[月월]\s?)(?<day>\d{1,2})(?!\d)(?:\s?[日일])?/u
+const numericRest = /^(?<sign>[-/.]|\s\|\s)\s?(?<second>\d{1,2})\k<sign>\s?(?<year>(?:19|20)\d\d|\d\d)(?!\d)/u
+const dayRest = /^(?:st|nd|rd|th|er|ère|º|ª|\.|-?го)?(?:[\s.,/-]{1,3}|(?=\p{L}{3,9}[\s-]))(?:(?:de|of)\s|d['’])?(?<month>\p{L}{3,12})(?![\p{L}])\.?/iu
+const yearRest = /^[.,]?(?:[\s/-]{1,2}(?:(?:del?|of)\s)?|(?<=[.,])|,)(?<year>(?:19|20)\d\d|['’]\d\d)(?!\d)/u
+const shortYearRest = /^-(?<year>\d\d)(?!\d)/u
+const monthBefore = /(?<![\p{L}\d])(?<month>\p{L}{3,12})[.,]?[\s-]{0,2}$/u
+const dayEnd = /^(?:st|nd|rd|th|er)?(?![\p{L}\d:])/iu
 
-/** `2017年1月30日 10:20` */
-const eastAsian = /(?<!\d)(?<year>(?:19|20)\d\d)\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일](?:\s{0,2}(?<hour>\d{1,2}):(?<minute>\d\d)(?!\d))?/u
+/** Short forms that are words of other languages too, so that they want a year. */
+const wantsYear = /^(?:ago|out|set|des|dic|mag|gen|ene|mar|may|mai|maj|jan|lug|giu|ott|fev|mei)$/iu
 
-/** A month and its year, nothing before or behind. */
-const monthOfYear = /^\p{L}+\.?,?\s(?:19|20)\d\d$/u
+/** A time of day behind a date. */
+const timeRest =
+  /^(?:\s?[,|•·@–-]{1,2}|\s(?:at|um|à|a las|às|alle|ore|om|kl\.?|klo|-|–))?\s{0,2}(?<hour>\d{1,2})(?:(?:[:.h]|\s?Uhr\s)(?<minute>\d\d)(?!\d)(?:[:.](?<second>\d\d)(?!\d))?|(?=\s?[ap]\.?m))(?:\.\d+)?\s?(?<half>[ap]\.?m(?![\p{L}])\.?)?(?<zone>\s?(?:Z(?!\p{L})|(?:UTC|GMT|EST|EDT|ET|CST|CDT|PST|PDT|MST|MDT|CET|CEST|IST|BST|AEST|AEDT|JST)(?![\p{L}])|[+-]\d\d:?\d\d))?/iu
+const isoTime = /^T(?<time>\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?<zone>Z|\s?[+-]\d\d:?\d\d)?(?!\d)/u
 
-/** Find where dates stand in a line: English dates, numeric dates, and days with a month name of other languages. */
+/** A time of day before a date: `10:31 PM on 2nd August 2010`. */
+const timeBefore = /(?<!\d)(?<hour>\d{1,2})[:.](?<minute>\d\d)\s?(?<half>[ap]\.?m\.?)?(?<zone>\s(?:UTC|GMT|EST|EDT|ET|PST|PDT|CET|CEST|IST|BST))?,?\s(?:on\s|am\s)?$/iu
+
+/** A weekday beside a date, which tells the order of its parts. */
+const weekdayBefore = /(?<!\p{L})(?<weekday>sun|mon|tue|wed|thu|fri|sat)\p{L}{0,6}\.?[,\s/]{1,3}$/iu
+
+/**
+ * Find where dates stand in a line: numeric ones, and days and years with the
+ * name of a month in any of the known languages. It goes from one run of digits to
+ * the next, so that a line without a date costs next to nothing.
+ */
 export function locateDates(line: string): LocatedDate[] {
   const dates: LocatedDate[] = []
   const value = line.length > longestLine ? line.slice(0, longestLine) : line
-  for (let from = 0; dates.length < mostDates; from = dates.at(-1)!.end) {
-    const date = locateDate(value, from)
-    if (!date) break
-    dates.push(date)
+  let from = 0
+  for (let index = 0; index < value.length && dates.length < mostDates; ) {
+    if (!isDigit(value.charCodeAt(index))) {
+      index++
+      continue
+    }
+
+    let end = index + 1
+    while (end < value.length && isDigit(value.charCodeAt(end))) end++
+    const date = end - index <= 4 ? locateAt(value, from, index, end) : undefined
+    if (date) {
+      dates.push(date)
+      from = date.end
+    }
+
+    index = date ? date.end : end
   }
 
   return dates
 }
 
-/** Whether a date names the month and no day. */
-export function isMonthOfYear(date: LocatedDate): boolean {
-  return monthOfYear.test(date.english)
-}
+/** The date that a run of digits is part of. */
+function locateAt(value: string, from: number, start: number, end: number): LocatedDate | undefined {
+  const size = end - start
+  const digits = value.slice(start, end)
+  const rest = value.slice(end, end + 40)
+  if (size === 4) {
+    if (!isYear(digits)) return undefined
+    const iso = isoRest.exec(rest)
+    if (iso) {
+      const {month, day} = iso.groups!
+      if (Number(month) > 12 || Number(day) > 31) return undefined
+      return withTime(value, from, start, end + iso[0].length, `${digits}-${two(month!)}-${two(day!)}`, true)
+    }
 
-function locateDate(value: string, from: number): LocatedDate | undefined {
-  const rest = value.slice(from)
-  const match = dateShape.exec(rest)
-  if (match && !monthOfYear.test(match[0])) return locateEnglish(value, from + match.index, match[0])
-  const other = locateOther(rest, from)
-  if (other || !match) return other
-  return locateEnglish(value, from + match.index, match[0])
-}
-
-function locateEnglish(value: string, start: number, matched: string): LocatedDate {
-  // The shape takes any word of two to four letters behind a time for its zone: `14:05 by`.
-  const english = matched.replace(/(?<=[:.]\d\d)\s?(?![ap]m$)[A-Z]?[a-z]{2,4}$/u, '')
-  let end = start + english.length
-  if (hasYear(english)) return {start, end, english, dated: true}
-  // The shape ends before a year that the next word is glued to: `March 3, 2021By Ana`.
-  const year = /^,?\s(?:19|20)\d\d(?!\d)/u.exec(value.slice(end, end + 8))
-  end += year ? year[0].length : 0
-  return {start, end, english: value.slice(start, end), dated: year !== null}
-}
-
-function locateOther(rest: string, from: number): LocatedDate | undefined {
-  const match = namedMonth.exec(rest) ?? eastAsian.exec(rest)
-  if (!match?.groups) return undefined
-  const {day, month, year, hour, minute} = match.groups
-  const name = /^\d/u.test(month!) ? month : englishMonth.get(month!.toLowerCase())
-  if (name === undefined) return undefined
-  const date = name === month ? `${year}-${month.padStart(2, '0')}-${day!.padStart(2, '0')}` : `${day} ${name} ${year}`
-  return {
-    start: from + match.index,
-    end: from + match.index + match[0].length,
-    english: hour === undefined ? date : `${date} ${hour.padStart(2, '0')}:${minute}`,
-    dated: true
+    const month = nameBefore(value, from, start)
+    return month && {start: month.start, end, english: `${month.name} ${digits}`, dated: true, month: true}
   }
+
+  if (size > 2 || Number(digits) > 31 || /[\d:.,]$/u.test(value.slice(Math.max(from, start - 1), start))) return undefined
+  const numeric = numericRest.exec(rest)
+  if (numeric?.groups) {
+    const {sign, second, year} = numeric.groups
+    if (Number(digits) === 0 || Number(second) === 0 || (Number(digits) > 12 && Number(second) > 12) || Number(second) > 31) return undefined
+    const mark = sign!.trim() === '|' ? '.' : sign!
+    return withTime(value, from, start, end + numeric[0].length, `${digits}${mark}${second}${mark}${year}`, true)
+  }
+
+  const named = dayRest.exec(rest)
+  const name = named && englishMonth.get(named.groups!['month']!.toLowerCase())
+  if (named && name !== undefined) {
+    const at = end + named[0].length
+    const behind = value.slice(named[0].endsWith('.') ? at - 1 : at, at + 12)
+    const direct = yearRest.exec(value.slice(at, at + 12))
+    const year = direct ?? yearRest.exec(behind) ?? shortYearRest.exec(value.slice(at, at + 4))
+    const dotted = !direct && named[0].endsWith('.') && year !== null
+    if (year) return withTime(value, from, start, (dotted ? at - 1 : at) + year[0].length, `${digits} ${name} ${fullYear(year.groups!['year']!)}`, true)
+    // `December 8 December 9`: the name before the day is its month.
+    if (nameBefore(value, from, start)) return locateMonthFirst(value, from, start, end, digits, rest)
+    if (wantsYear.test(named.groups!['month']!) && !isEnglishShort(named.groups!['month']!)) return undefined
+    return {start, end: named[0].endsWith('.') ? at - 1 : at, english: `${digits} ${name}`, dated: false, month: false}
+  }
+
+  return locateMonthFirst(value, from, start, end, digits, rest)
 }
 
-/** A year of four digits, or the third part of a numeric date. */
-function hasYear(date: string): boolean {
-  return /(?<!\d)(?:19|20)\d\d(?!\d)|\d[-/.]\d{1,2}[-/.]\d\d/u.test(date)
+/** `March 3rd, 2021`, from its day on. */
+function locateMonthFirst(value: string, from: number, start: number, end: number, digits: string, rest: string): LocatedDate | undefined {
+  const month = nameBefore(value, from, start)
+  if (!month) return undefined
+  const ordinal = /^(?:st|nd|rd|th|er)(?!\p{Ll})/iu.exec(rest)?.[0].length ?? 0
+  const year = yearRest.exec(rest.slice(ordinal))
+  if (year) return withTime(value, from, month.start, end + ordinal + year[0].length, `${digits} ${month.name} ${fullYear(year.groups!['year']!)}`, true)
+  const written = value.slice(month.start, start).replaceAll(/\P{L}/gu, '')
+  if (wantsYear.test(written) && !isEnglishShort(written)) return undefined
+  return dayEnd.test(rest) ? {start: month.start, end: end + ordinal, english: `${digits} ${month.name}`, dated: false, month: false} : undefined
+}
+
+/** The month whose name stands before an index. */
+function nameBefore(value: string, from: number, index: number): {start: number; name: string} | undefined {
+  const code = value.charCodeAt(index - 1)
+  // A space, a dot, a comma, a hyphen or a letter.
+  if (index === 0 || (code < 65 && code !== 32 && code !== 46 && code !== 44 && code !== 45 && code !== 160)) return undefined
+  const begin = Math.max(from, index - 16)
+  const match = monthBefore.exec(value.slice(begin, index))
+  if (!match) return undefined
+  const name = englishMonth.get(match.groups!['month']!.toLowerCase())
+  if (name === undefined) return undefined
+  return {start: begin + match.index, name}
+}
+
+/** Add the time of day and the weekday that stand beside a date. */
+function withTime(value: string, from: number, start: number, end: number, date: string, dated: boolean): LocatedDate {
+  let english = date
+  let first = start
+  let last = end
+  const rest = value.slice(end, end + 40)
+  const iso = isoTime.exec(rest)
+  const time = iso ?? timeRest.exec(rest)
+  if (iso) {
+    english += `T${iso.groups!['time']}${iso.groups!['zone']?.trim() ?? ''}`
+    last += iso[0].length
+  } else if (time && isTime(time.groups!)) {
+    const {hour, minute = '00', second, half, zone} = time.groups!
+    english += ` ${two(hour!)}:${minute}${second === undefined ? '' : `:${second}`}${half === undefined ? '' : ` ${half.replaceAll('.', '')}`}${zone === undefined ? '' : ` ${zone.trim()}`}`
+    last += time[0].trimEnd().length
+  } else {
+    const before = timeBefore.exec(value.slice(Math.max(from, start - 24), start))
+    if (before && isTime(before.groups!)) {
+      const {hour, minute, half, zone} = before.groups!
+      english += ` ${two(hour!)}:${minute}${half === undefined ? '' : ` ${half.replaceAll('.', '')}`}${zone ?? ''}`
+      first = start - before[0].length
+    }
+  }
+
+  const weekday = weekdayBefore.exec(value.slice(Math.max(from, first - 14), first))
+  if (weekday) {
+    english = `${weekday.groups!['weekday']} ${english}`
+    first -= weekday[0].length
+  }
+
+  return {start: first, end: last, english, dated, month: false}
+}
+
+function isTime({hour, minute}: Record<string, string | undefined>): boolean {
+  return Number(hour) < 25 && Number(minute ?? 0) < 60
+}
+
+/** `Jan`, `Mar`, `May`: English, and capitalized as English has them. */
+function isEnglishShort(name: string): boolean {
+  return /^(?:Jan|Mar|May|JAN|MAR|MAY)$/u.test(name)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isYear(digits: string): boolean {
+  return digits.startsWith('19') || digits.startsWith('20')
+}
+
+function two(digits: string): string {
+  return digits.padStart(2, '0')
+}
+
+/** `'17` is of this century or, from 70 on, of the last. */
+function fullYear(year: string): string {
+  if (year.length === 4) return year
+  const short = year.slice(-2)
+  return Number(short) < 70 ? `20${short}` : `19${short}`
 }

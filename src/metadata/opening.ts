@@ -40,7 +40,7 @@ export function readOpening(page: Page): Opening | undefined {
         rule: 'dateline',
         place: find(place, start),
         ...(date !== undefined && findDate(date, start)),
-        ...(agency !== undefined && /^[\p{Lu}\d]/u.test(agency) && {agency: find(agency.trim(), start)})
+        ...(agency !== undefined && (/^[\p{Lu}\d]/u.test(agency) || isAgency(agency.trim())) && {agency: find(agency.trim(), start)})
       }
     }
   }

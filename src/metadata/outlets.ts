@@ -37,6 +37,14 @@ export function isNewsOutlet(name: string): boolean {
   return isAgency(name) || (/\s/u.test(name) && newsWord.test(name) && !isStaff(name))
 }
 
+/** What only the name of an organisation holds: a domain, a team, a desk. */
+const organizationWord = /(?<![\p{L}\d])(?:team|staff|editors?|editorial|redaktion|redacción|rédaction|redazione|desk|newsroom|contributors?|pressestelle|agency|center|centre|services|solutions|insurance|bank|group|store|company|records|labs?|software|systems|consulting)(?![\p{L}\d])|\p{L}\.(?:com|org|net|de|at|ch|io|co|pl|fr|es)$/iu
+
+/** Whether the name of an author is that of an organisation, a team or a desk, and not a person's. */
+export function isOrganization(name: string): boolean {
+  return organizationWord.test(name) || isOutlet(name)
+}
+
 /** Whether a name only says that someone of the site wrote it: `Staff reports`, `Admin`. */
 export function isStaff(name: string): boolean {
   return staffWord.test(name)

@@ -1,6 +1,7 @@
-import type {Finding} from '../define-cleaner.js'
+import type {Span} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
 import {readByline} from './byline-forms.js'
+import type {Context} from './context.js'
 import type {Fact} from './fact.js'
 import type {Head, HeadLine} from './head.js'
 import type {Opening} from './opening.js'
@@ -14,6 +15,9 @@ const creditLine =
 const reprint =
   /(?:originally (?:published|appeared|posted|ran)|first published) (?:in|on|at|by) (?<name>(?:[Tt]he )?[\p{Lu}\d][\p{L}\d.&'’-]*(?: (?:(?:of|the|and|&) )?[\p{Lu}\d][\p{L}\d&'’-]*){0,5})/u
 
+/** `(With inputs from PTI)` */
+const inputs = /^[\s([*–—-]{0,4}(?:with )?(?:agency )?inputs? from (?<name>(?:the )?\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,4})/iu
+
 /** What a credit line or a reprint note names besides outlets: dates and buttons. */
 const noSource =
   /^\d|^(?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|print|share|email|wikimedia commons|getty images|shutterstock|istock|unsplash)(?!\p{L})/iu
@@ -23,14 +27,14 @@ const noSource =
  * that opens it, of a date line or byline (`Xinhua, January 30, 2017`, `By
  * Reuters`), or of a credit line (`Via FT`).
  */
-export function readSource(page: Page, head: Head, opening: Opening | undefined, findings: readonly Finding[]): Fact | undefined {
+export function readSource({page, told}: Context, head: Head, opening: Opening | undefined): Fact | undefined {
   if (opening?.agency) return {...opening.agency, rule: opening.rule, confidence: 0.9}
   for (const line of head.lines) {
     const fact = readDateLine(line) ?? readAgencyByline(line)
     if (fact) return fact
   }
 
-  return readCredit(page, findings)
+  return readCredit(page, [...told.credit, ...head.foot().map(({start, value}) => ({start, end: start + value.length, confidence: 0.8}))])
 }
 
 /** `Xinhua, January 30, 2017` */
@@ -61,11 +65,11 @@ function readAgencyByline({value, start, dates}: HeadLine): Fact | undefined {
 }
 
 /** A line that the credit cleaner found. */
-function readCredit(page: Page, findings: readonly Finding[]): Fact | undefined {
-  for (const {kind, start, end, confidence} of findings) {
-    if (kind !== 'credit' || confidence < 0.5 || end - start > 300) continue
+function readCredit(page: Page, findings: readonly (Span & {confidence: number})[]): Fact | undefined {
+  for (const {start, end, confidence} of findings) {
+    if (end - start > 300) continue
     const value = page.text.slice(start, end)
-    const match = creditLine.exec(value.replace(/\.$/u, '')) ?? reprint.exec(value)
+    const match = creditLine.exec(value.replace(/\.$/u, '')) ?? reprint.exec(value) ?? inputs.exec(value)
     const name = match?.groups?.['name']?.replace(/\.$/u, '')
     if (match && name !== undefined && /^(?:the )?[\p{Lu}\d]/u.test(name) && !isStaff(name) && !noSource.test(name)) {
       const at = start + value.indexOf(name, match.index)

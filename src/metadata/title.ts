@@ -1,10 +1,13 @@
 import {bitOf} from '../page/lexicon.js'
+import type {Span} from '../define-cleaner.js'
+import {hashPhrase} from '../page/hash-phrase.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {readByline} from './byline-forms.js'
 import type {Fact} from './fact.js'
 import {locateDates} from './locate-dates.js'
 import {readNames, readOnlyNames} from './names.js'
+import {beginnings, countWords, endings, type PageTitle} from './page-title.js'
 
 /** Where the title of a page stands. */
 export interface Headline {
@@ -14,42 +17,63 @@ export interface Headline {
   apart: boolean
   /** How sure it is, 0 to 1. */
   confidence: number
+  /** The stretch of the line, by index, that is the headline; the whole line if absent. */
+  within?: Span
+}
+
+/** The title as the page shows it, without the name of the site, the date or the signs beside it. */
+export function readTitle(page: Page, {line, confidence, within}: Headline): Fact | undefined {
+  if (line < 0) return undefined
+  const whole = page.lineText(line)
+  const {start, end} = trimHeadline(whole, within ?? {start: 0, end: whole.length})
+  const from = page.lines.start[line]!
+  return {value: whole.slice(start, end), start: from + start, end: from + end, rule: within && line <= 1 ? 'page-title' : 'title-line', confidence}
+}
+
+/** Signs beside a headline that are not part of it. */
+const opening = /^[\s>›»/|•·–—-]+/u
+const closing = /[\s<>›»«/|•·¶#–—-]{1,8}$/u
+
+/** Take the site behind a bar, a date before it and stray signs off a headline. */
+function trimHeadline(whole: string, span: Span): Span {
+  let {start, end} = span
+  const bar = /\s[|»]\s/u.exec(whole.slice(start, end))
+  if (bar && countWords(whole.slice(start, start + bar.index)) >= 2 && countWords(whole.slice(start + bar.index, end)) <= 8) end = start + bar.index
+  if (/^[\d\p{Lu}]/u.test(whole) && /\d{4}/u.test(whole.slice(0, 24))) {
+    const date = locateDates(whole.slice(0, 60))[0]
+    if (date?.start === 0 && start === 0 && countWords(whole.slice(date.end, end)) >= 3) start = date.end
+  }
+
+  start += opening.exec(whole.slice(start, end))?.[0].length ?? 0
+  // A dash may end a headline's lead-in, a bracket never.
+  const rest = closing.exec(whole.slice(start, end))
+  if (rest && rest.index > 0) end = start + rest.index
+  return start < end ? {start, end} : span
 }
 
 /**
- * The title as the page shows it: the line that echoes the page title, the
- * heading above a byline, a date or the body, or else the page title on the
- * first line; in each case without the name of the site.
+ * Find the title: the heading that the page title repeats, or one close above
+ * the body that has most words in common with it; else the page title without
+ * the name of its site; else the heading above a byline, a date or the body.
  *
  * Notes: none for a text that begins with prose; never a label of a section.
  */
-export function readTitle(page: Page, {line, confidence}: Headline): Fact | undefined {
-  const {lines} = page
-  if (line < 0) return undefined
-  const value = page.lineText(line)
-  const {start, end} = line <= 1 ? withoutSite(value) : {start: 0, end: value.length}
-  return {
-    value: value.slice(start, end),
-    start: lines.start[line]! + start,
-    end: lines.start[line]! + end,
-    rule: end - start < value.length ? 'page-title' : 'title-line',
-    confidence
-  }
-}
-
-/** Find the line that holds the title. */
-export function findHeadline(page: Page): Headline {
+export function findHeadline(page: Page, pageTitle: PageTitle | undefined): Headline {
   const {survey, lines} = page
-  if (survey.title >= 0 && hasHeadlineShape(page, survey.title) && !isRefrain(page, survey.title)) return {line: survey.title, apart: false, confidence: 0.95}
-  const echo = findEcho(page)
-  if (echo >= 0) return {line: echo, apart: false, confidence: 0.9}
+  if (pageTitle) {
+    const echo = findEcho(page, pageTitle) ?? findLikeness(page, pageTitle)
+    if (echo) return echo
+    if (pageTitle.site && isNoLabel(page, pageTitle.line)) return {line: pageTitle.line, apart: true, confidence: 0.75, within: pageTitle.headline}
+  }
+
   const body = Math.min(survey.first, lines.count - 1)
   const near = Math.max(0, body - reachAbove)
   let above = findAboveByline(page, near, Math.min(body + 2, lines.count - 2))
   if (above < 0) above = findAboveByline(page, Math.max(0, body - reachFar), near - 1)
   if (above >= 0) return {line: above, apart: false, confidence: 0.8}
-  // `Headline | Site` on the first line of a page.
-  if (survey.framed && (hasSite(page, 0) || (lines.words[0]! >= 4 && hasHeadlineShape(page, 0)))) return {line: 0, apart: true, confidence: 0.75}
+  // `Headline` on the first line of a page.
+  if (pageTitle && survey.framed && lines.words[pageTitle.line]! >= 4 && isNoLabel(page, pageTitle.line)) return {line: pageTitle.line, apart: true, confidence: 0.7}
+  if (survey.title >= 0 && hasHeadlineShape(page, survey.title) && !isRefrain(page, survey.title)) return {line: survey.title, apart: false, confidence: 0.7}
   if (survey.first < lines.count) {
     const heading = findAboveBody(page)
     if (heading >= 0) return {line: heading, apart: false, confidence: 0.6}
@@ -58,49 +82,121 @@ export function findHeadline(page: Page): Headline {
     if (below >= 0) return {line: below, apart: false, confidence: 0.6}
   }
 
-  return hasSite(page, 0) ? {line: 0, apart: true, confidence: 0.7} : {line: -1, apart: false, confidence: 0}
+  if (pageTitle && survey.framed && isNoLabel(page, pageTitle.line)) return {line: pageTitle.line, apart: true, confidence: 0.5}
+  return {line: -1, apart: false, confidence: 0}
 }
 
-/** The line above the body that has the most words in common with the page title, or -1. */
-function findEcho(page: Page): number {
+/**
+ * The line that the page title repeats: its beginning up to a sign, the longest
+ * that stands on a line; else, behind the name of the site, an end of it.
+ */
+function findEcho(page: Page, title: PageTitle): Headline | undefined {
+  const first = findCopyOf(page, title, beginnings(title))
+  // `Four Years Remaining » Blog » Interning of Small Integers`: both stand on lines.
+  if (first && first.size >= 5) return first.echo
+  const second = title.signs.length > 0 || title.value.includes(': ') ? findCopyOf(page, title, endings(title)) : undefined
+  return second && second.size > (first?.size ?? 0) ? second.echo : first?.echo
+}
+
+function findCopyOf(page: Page, title: PageTitle, spans: readonly Span[]): {echo: Headline; size: number} | undefined {
+  for (const span of spans) {
+    const {key, size} = hashPhrase(title.value.slice(span.start, span.end))
+    if (size < 2) continue
+    let line = findCopy(page, title.line, key, size)
+    // Close above the body, the first line is the heading itself, however often it stands below.
+    if (line > page.survey.first + 1 && title.line + 3 >= page.survey.first && span.end === title.value.length) line = title.line
+    if (line >= 0) return {echo: {line, apart: false, confidence: size >= 3 ? 0.95 : 0.85}, size}
+  }
+
+  return undefined
+}
+
+/** The copy of a line below the page title: the one the survey took for the title, the nearest above the body, or else the first below. */
+function findCopy(page: Page, from: number, wanted: number, size: number): number {
+  const {count, key, words} = page.lines
+  const {title, first} = page.survey
+  if (title > from && key[title] === wanted && words[title] === size) return title
+  let copy = -1
+  const last = Math.min(count, Math.max(first + likenessBelow, longestHead))
+  for (let line = from + 1; line < last; line++) {
+    if (key[line] !== wanted || words[line] !== size) continue
+    if (line > first + 1 && copy >= 0) break
+    copy = line
+  }
+
+  return copy
+}
+
+/** How many lines from the top a copy is looked for at the least, wherever the body begins. */
+const longestHead = 2000
+
+/** A heading above the body that says in other words what the page title says. */
+function findLikeness(page: Page, {line: top, value, headline}: PageTitle): Headline | undefined {
   const {lines, survey} = page
-  const top = lines.count > 1 && lines.labels[0] !== 0 ? 1 : 0
-  if (lines.count < 2 || lines.words[top]! < 3 || lines.words[top]! > 40 || survey.chrome[top]) return -1
-  const value = page.lineText(top)
-  const {start, end} = withoutSite(value)
-  const words = new Set(wordsOf(value.slice(start, end)))
-  if (words.size < 3) return -1
-  let best = -1
-  let most = leastCommon
-  const last = survey.first <= top ? shortHead : Math.min(survey.first + 1, longestHead)
-  for (let line = top + 1; line <= Math.min(last, lines.count - 1); line++) {
+  const shown = value.slice(headline.start, headline.end)
+  const own = new Set(hashPhrase(shown).words)
+  if (own.size < 2) return undefined
+  const body = Math.min(survey.first, lines.count - 1)
+  let best: Headline | undefined
+  let most = 1
+  for (let line = Math.max(top + 1, body - likenessAbove); line <= Math.min(body + likenessBelow, lines.count - 1); line++) {
     const size = lines.words[line]!
-    if (size < 3 || size > 30 || size * 2 < words.size || size > words.size * 2 || !hasHeadlineShape(page, line)) continue
-    const own = new Set(wordsOf(page.lineText(line)))
+    if (size < 2 || size > 30 || size * 8 < own.size || !hasHeadlineShape(page, line)) continue
+    // The first sentence of the text speaks of the same.
+    if (survey.prose[line] && page.text.charCodeAt(lines.end[line]! - 1) === 46) continue
+    const text = page.lineText(line)
+    const words = new Set(hashPhrase(text).words)
     let common = 0
-    for (const word of own) if (words.has(word)) common++
-    // Of two that are alike, the one closer to the body.
-    const share = common / Math.max(own.size, words.size)
-    if (common >= 2 && share >= most) {
-      best = line
-      most = share
+    for (const word of words) if (own.has(word)) common++
+    // `Markets today Harbour votes for wider quays`: behind a kicker.
+    if (common === own.size && own.size >= 3 && text.endsWith(shown)) {
+      const at = text.length - shown.length
+      const kicker = text.slice(0, at)
+      if (/[:|>»/]\s?$/u.test(kicker) || countWords(kicker) >= 2) return {line, apart: false, confidence: 0.85, within: {start: at, end: at + shown.length}}
+    }
+
+    const alike = (2 * common) / (words.size + own.size)
+    if (alike < leastAlike) continue
+    const score = weigh(page, line, body - line, alike)
+    if (score >= most) {
+      most = score
+      best = {line, apart: false, confidence: Math.min(0.9, 0.3 + most / 3)}
     }
   }
 
   return best
 }
 
-/** The share of words that a title and the page title have in common at the least. */
-const leastCommon = 0.5
+/** The least likeness: twice the words in common to all words of both. */
+const leastAlike = 0.15
 
-/** How many lines from the top the title is looked for. */
-const longestHead = 400
+/** How many lines above and below the start of the body it is looked for. */
+const likenessAbove = 80
+const likenessBelow = 12
 
-/** The same where the page title itself was taken for prose. */
-const shortHead = 80
+/**
+ * How much speaks for a heading: its likeness to the page title, a byline or date
+ * below it, a copy, its place, and that it is no label. 1 is enough. The weights
+ * were fitted to pages of the benchmark whose title is known.
+ */
+function weigh(page: Page, line: number, distance: number, alike: number): number {
+  const {words, key, count} = page.lines
+  let score = 1.2 * alike
+  if (distance >= -1 && distance <= 4) score += 0.2
+  else if (distance > 60) score -= 0.15
+  if (words[line]! >= 5) score += 0.2
+  if (score >= 0.88 && score < 1) {
+    const copy = key.indexOf(key[line]!)
+    if (copy !== line || key.indexOf(key[line]!, line + 1) >= 0) score += 0.12
+  }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  if (score >= 0.6 && score < 1.1) {
+    for (let below = line + 1; below <= Math.min(line + 3, count - 1); below++) {
+      if (isBelowHeadline(page, below)) return score + 0.4
+    }
+  }
+
+  return score
 }
 
 /** How many lines above the body a heading with a byline is looked for. */
@@ -165,6 +261,12 @@ function hasHeadlineShape(page: Page, line: number): boolean {
   return (page.lines.matches[line]! & (bitOf.caption | bitOf.byline | bitOf.share | bitOf.newsletter)) === 0
 }
 
+/** Whether a line can be the page title, which may be a single word. */
+function isNoLabel(page: Page, line: number): boolean {
+  const {labels, headings, weak, letters} = page.lines
+  return letters[line]! >= 2 && !page.survey.prose[line] && !page.survey.chrome[line] && ((labels[line]! | headings[line]!) === 0 || weak[line] === 1)
+}
+
 /** Whether a line is what stands below a headline: a byline or a date. */
 function isBelowHeadline(page: Page, line: number): boolean {
   const {words, digits, start, end} = page.lines
@@ -174,8 +276,14 @@ function isBelowHeadline(page: Page, line: number): boolean {
   const byline = readByline(value, [])
   if (byline && readNames(value.slice(byline.start, byline.end)).length > 0) return true
   const date = digits[line]! >= 4 ? locateDates(value)[0] : undefined
-  return date !== undefined && value.length - (date.end - date.start) <= 24
+  // `17 March 2020 Ana Reyes Leave a comment`: behind a date, more may stand.
+  if (date) return value.length - (date.end - date.start) <= (date.start === 0 ? 44 : 24)
+  const credit = words[line]! <= 8 ? creditBy.exec(value) : null
+  return credit !== null && readNames(value.slice(credit.index + credit[0].length)).length > 0
 }
+
+/** `Translated by`, `Illustrations by`, `Übersetzt von`: one or two words, then who did it. */
+const creditBy = /^(?:[\p{L}-]+\s){1,2}(?:by|von|par|por|door|av|af)\s/iu
 
 /** Whether a line holds names only and the next one a date. */
 function isNameAboveDate(page: Page, line: number): boolean {
@@ -187,44 +295,4 @@ function isNameAboveDate(page: Page, line: number): boolean {
 function isNames(page: Page, line: number): boolean {
   const {words, capitals, digits} = page.lines
   return words[line]! <= 12 && capitals[line]! >= 2 && capitals[line]! * 2 >= words[line]! && digits[line] === 0 && readOnlyNames(page.lineText(line)) !== undefined
-}
-
-/** Whether a line is a headline and the name of its site. */
-function hasSite(page: Page, line: number): boolean {
-  if (page.lines.count <= line || page.lines.words[line]! < 3 || !hasHeadlineShape(page, line)) return false
-  const value = page.lineText(line)
-  const {start, end} = withoutSite(value)
-  return end - start < value.length
-}
-
-/** What stands between a headline and the name of its site. */
-const siteSign = /\s?[|»]\s?|\s[·•–—-]\s/gu
-
-/** The name of a site: capitalized, or a domain. */
-const siteName = /^(?:(?:\p{Lu}|\d)\S*|(?:of|the|and|for|in|de|der|die|la|du|des|del|[&+])(?=\s)|[\p{Ll}\d-]+\.\p{Ll}+)(?:\s(?:(?:\p{Lu}|\d)\S*|of|the|and|for|in|de|der|die|la|du|des|del|[&+])){0,5}$/u
-
-/** The stretch of a page title that is the headline: `Headline - Section | Site`. */
-function withoutSite(value: string): {start: number; end: number} {
-  let end = value.length
-  if (end > 300) return {start: 0, end}
-  const signs = [...value.matchAll(siteSign)]
-  for (const sign of signs.reverse()) {
-    const site = value.slice(sign.index + sign[0].length, end)
-    const headline = value.slice(0, sign.index)
-    if (countWords(headline) < 2 || headline.length <= site.length || !siteName.test(site)) break
-    end = sign.index
-  }
-
-  // `Site | Headline`
-  const first = signs.at(-1)
-  if (end === value.length && first && /[|»]/u.test(first[0])) {
-    const start = first.index + first[0].length
-    if (countWords(value.slice(0, first.index)) <= 3 && countWords(value.slice(start)) >= 4) return {start, end}
-  }
-
-  return {start: 0, end}
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length
 }

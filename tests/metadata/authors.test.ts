@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {readNames} from '../../src/metadata/names.js'
+import {readNames, readPenName} from '../../src/metadata/names.js'
 import {article, evidenceText, paragraph, read} from './read.js'
 
 describe('authors', () => {
@@ -38,7 +38,20 @@ describe('authors', () => {
     ['Von Gesine Altmühl', ['Gesine Altmühl']],
     ['Par Solange Pétrier', ['Solange Pétrier']],
     ['Por Remedios Aldecoa', ['Remedios Aldecoa']],
-    ['Ana Reyes', ['Ana Reyes']]
+    ['Ana Reyes', ['Ana Reyes']],
+    ['Written by by Ana Reyes', ['Ana Reyes']],
+    ['By Ana Reyes Staff Writer', ['Ana Reyes']],
+    ['Ana Reyes, MS, RD', ['Ana Reyes']],
+    ['By Ana Reyes Mar 3, 2021', ['Ana Reyes']],
+    ['By Ana Reyes Ana Reyes', ['Ana Reyes']],
+    ['Posted on March 3, 2021 by anareyes', ['anareyes']],
+    ['3. März 2021 von Gesine Altmühl in Allgemeines', ['Gesine Altmühl']],
+    ['Text: Gesine Altmühl', ['Gesine Altmühl']],
+    ['Autor: Gesine Altmühl', ['Gesine Altmühl']],
+    ['Author Ana Reyes', ['Ana Reyes']],
+    ['17 March 2020 Susan Hallam Leave a comment', ['Susan Hallam']],
+    ['A cura di Chiara Morosin', ['Chiara Morosin']],
+    ['Автор: Вера Озёрова', ['Вера Озёрова']]
   ])('of `%s`', (line, expected) => {
     const text = article(line)
     expect(read(text).authors).toEqual(expected)
@@ -57,6 +70,28 @@ describe('authors', () => {
 
   it('are read from bylines on several lines', () => {
     expect(read(article('By Ana Reyes', 'By Jon Akers')).authors).toEqual(['Ana Reyes', 'Jon Akers'])
+  })
+
+  it('are read from names with a line between them', () => {
+    expect(read(article('By', 'Ana Reyes', 'and', 'Jon Akers', '3 March 2021')).authors).toEqual(['Ana Reyes', 'Jon Akers'])
+  })
+
+  it('are read from below the article', () => {
+    expect(read(`${article('3 March 2021')}\n\nWritten by\nAna Reyes\n`).authors).toEqual(['Ana Reyes'])
+    expect(read(`${article('3 March 2021')}\n\nReporting by Ana Reyes and Jon Akers; Editing by Mirela Stanek\n`)).toMatchObject({
+      authors: ['Ana Reyes', 'Jon Akers'],
+      contributors: [{name: 'Mirela Stanek', role: 'editor'}]
+    })
+  })
+
+  it('are read from a name that is not known, if the page writes it with capitals only', () => {
+    expect(read(article('Zorvan Quellick', '3 March 2021')).authors).toEqual(['Zorvan Quellick'])
+    expect(read(`${article('Valley Mayor', '3 March 2021')}`).authors).toEqual([])
+  })
+
+  it('are apart from organisations', () => {
+    expect(read(article('By The Lantern Team', '3 March 2021'))).toMatchObject({authors: [], organizations: ['The Lantern Team']})
+    expect(read(article('By Ana Reyes and Lantern Staff', '3 March 2021'))).toMatchObject({authors: ['Ana Reyes'], organizations: ['Lantern Staff']})
   })
 
   it('are named once', () => {
@@ -83,7 +118,11 @@ describe('authors', () => {
     'Halden News Service, October 22, 2012',
     'Latest News',
     'Real Estate',
-    'Join Date: March 2016'
+    'Join Date: March 2016',
+    'Author information',
+    'By Industry',
+    'Edited by: Jon Akers',
+    'HR Strategy'
   ])('are none in `%s`', (line) => {
     expect(read(article(line)).authors).toEqual([])
     expect(read(article(line)).evidence.authors).toBeUndefined()
@@ -109,5 +148,22 @@ describe('readNames', () => {
   it('stops behind the name of an outlet or a place', () => {
     expect(readNames('Ana Reyes in New York').map(({value}) => value)).toEqual(['Ana Reyes'])
     expect(readNames('Ana Reyes of Little Rock').map(({value}) => value)).toEqual(['Ana Reyes'])
+  })
+})
+
+describe('readPenName', () => {
+  it.each([
+    ['Madeleine', 'Madeleine'],
+    ['Everfit Team', 'Everfit Team'],
+    ['the Lavender Team', 'the Lavender Team'],
+    ['tide_watcher', 'tide_watcher'],
+    ['@tidewatcher', 'tidewatcher'],
+    ['Pia in Gardens', 'Pia']
+  ])('of `%s`', (text, expected) => {
+    expect(readPenName(text)?.value).toBe(expected)
+  })
+
+  it.each(['Admin', 'Monday', 'the sea at night', 'more and more', 'stats', 'Contact Us Now: today', ''])('is none in `%s`', (text) => {
+    expect(readPenName(text)).toBeUndefined()
   })
 })

@@ -35,7 +35,17 @@ describe('published', () => {
     ['2017年1月30日 10:20', '2017-01-30T10:20'],
     ['February 29, 2020', '2020-02-29'],
     ['5 Feb', '--02-05'],
-    ['July 2, 2020 10:30 by Ana Reyes', '2020-07-02T10:30']
+    ['July 2, 2020 10:30 by Ana Reyes', '2020-07-02T10:30'],
+    ['December 19. 2025', '2025-12-19'],
+    ['25.Jun.2019', '2019-06-25'],
+    ['04-ago-2021', '2021-08-04'],
+    ["3 March '21", '2021-03-03'],
+    ['19 FEB 2020 - 18:37', '2020-02-19T18:37'],
+    ['13. 1. 2020', '2020-01-13'],
+    ['26 | 01 | 2022', '2022-01-26'],
+    ['3 мая 2021', '2021-05-03'],
+    ['asked Feb 11, 2011 at 23:49', '2011-02-11T23:49'],
+    ['Start date Mar 6, 2024', '2024-03-06']
   ])('of `%s`', (line, expected) => {
     const text = article(line)
     expect(read(text).published).toBe(expected)
@@ -59,6 +69,26 @@ describe('published', () => {
     it('is null', () => {
       expect(read(article('3/4/2020')).published).toBeNull()
       expect(read(article('03-04-20')).published).toBeNull()
+    })
+
+    it('is said to be ambiguous', () => {
+      const text = article('3/4/2020')
+      expect(read(text).evidence.published).toMatchObject({rule: 'ambiguous-date'})
+      expect(evidenceText(text, 'published')).toBe('3/4/2020')
+    })
+
+    it('is read by the address, its country, a zone or the language', () => {
+      expect(read(article('3/4/2020'), {url: 'https://lantern.example/2020/04/03/river'}).published).toBe('2020-04-03')
+      expect(read(article('3/4/2020'), {url: 'https://lantern.example/2020/03/river'}).published).toBe('2020-03-04')
+      expect(read(article('3/4/2020'), {url: 'https://lantern.co.uk/river'}).published).toBe('2020-04-03')
+      expect(read(article('3/4/2020'), {url: 'https://lantern.gov/river'}).published).toBe('2020-03-04')
+      expect(read(article('3/4/2020 10:15 am EST')).published).toBe('2020-03-04T10:15-05:00')
+      expect(read(article('3/4/2020'), {language: 'fr'}).published).toBe('2020-04-03')
+      expect(read(article('3/4/2020'), {language: 'en-GB'}).published).toBeNull()
+    })
+
+    it('is read day first where it is written with dots', () => {
+      expect(read(article('3.4.2020')).published).toBe('2020-04-03')
     })
 
     it('is read as the other dates of the page', () => {
@@ -86,6 +116,9 @@ describe('published', () => {
     ['Event date: March 3, 2021'],
     ['Register until March 3, 2021'],
     ['Last updated: March 3, 2021'],
+    ['Join Date: Mar 2016'],
+    ["Here's the May 2025 book list"],
+    ['answered Oct 16, 2010 at 22:13'],
     ['The meeting of the council and the people of the valley on March 3, 2021 was long']
   ])('is null for `%s`', (line) => {
     expect(read(article(line)).published).toBeNull()
@@ -111,6 +144,32 @@ describe('published', () => {
     expect(read(article('', `Moscow, Feb 5 (IANS): ${paragraph}`)).published).toBe('--02-05')
     expect(read(article('5 February 2021', '', `Moscow, Feb 5 (IANS): ${paragraph}`)).published).toBe('2021-02-05')
     expect(read(article('', `OSTERBY, Sept. 22, 2015 – ${paragraph}`)).published).toBe('2015-09-22')
+  })
+})
+
+describe('published, with what the caller knows', () => {
+  it('is read from the address where the page says nothing', () => {
+    const metadata = read(article('By Ana Reyes'), {url: 'https://lantern.example/2021/03/09/river.html'})
+    expect(metadata).toMatchObject({published: '2021-03-09', evidence: {published: {start: 24, end: 34, rule: 'url'}}})
+    expect(read(article('By Ana Reyes'), {url: 'https://lantern.example/2021/03/river.html'}).published).toBe('2021-03')
+    expect(read(article('By Ana Reyes'), {url: 'https://lantern.example/story/20210309'}).published).toBeNull()
+  })
+
+  it('is surer where the address says the same', () => {
+    const sure = read(article('9 March 2021'), {url: 'https://lantern.example/2021/03/09/river'}).evidence.published!.confidence
+    expect(sure).toBeGreaterThan(read(article('9 March 2021')).evidence.published!.confidence)
+  })
+
+  it.each([
+    ['3 hours ago', '2021-03-09T09:30Z'],
+    ['2 days ago', '2021-03-07'],
+    ['Yesterday', '2021-03-08'],
+    ['vor 3 Stunden', '2021-03-09T09:30Z'],
+    ['il y a 2 jours', '2021-03-07'],
+    ['hace 2 días', '2021-03-07']
+  ])('is read from `%s` only with the moment of scraping', (line, expected) => {
+    expect(read(article(line), {now: new Date('2021-03-09T12:30:00Z')}).published).toBe(expected)
+    expect(read(article(line)).published).toBeNull()
   })
 })
 

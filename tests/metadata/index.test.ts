@@ -8,7 +8,25 @@ import {measureGrowthPatiently} from '../support/growth.js'
 import {shapes} from '../support/shapes.js'
 import {article, read} from './read.js'
 
-const nothing: Metadata = {title: null, authors: [], published: null, updated: null, source: null, location: null, breadcrumbs: [], evidence: {}}
+const nothing: Metadata = {
+  title: null,
+  siteName: null,
+  authors: [],
+  organizations: [],
+  reviewedBy: [],
+  contributors: [],
+  published: null,
+  updated: null,
+  source: null,
+  location: null,
+  section: null,
+  breadcrumbs: [],
+  tags: [],
+  language: null,
+  readTime: null,
+  links: [],
+  evidence: {}
+}
 
 const iso = /^(?:\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?|--\d\d-\d\d)$/u
 
@@ -25,7 +43,8 @@ describe('extractMetadata', () => {
   it('says where each field was read', () => {
     expect(read(article('By Ana Reyes')).evidence).toEqual({
       title: {start: 0, end: 29, rule: 'title-line', confidence: expect.any(Number) as number},
-      authors: {start: 33, end: 42, rule: 'byline', confidence: 0.9}
+      authors: {start: 33, end: 42, rule: 'byline', confidence: 0.9},
+      language: expect.objectContaining({rule: 'function-words'}) as object
     })
   })
 
@@ -50,8 +69,10 @@ describe('extractMetadata', () => {
   it.each(Object.keys(shapes))('takes time that grows linearly: %s', (name) => {
     const {ratio} = measureGrowthPatiently((size) => {
       const page = parsePage(shapes[name]!(size))
-      // The survey is the page's, and worked out once.
+      // These are the page's, and worked out once.
       void page.survey
+      void page.labelled
+      void page.phrased
       return () => extractMetadata(page, [])
     }, 3.2)
     expect(ratio).toBeLessThan(3.2)
@@ -60,18 +81,23 @@ describe('extractMetadata', () => {
 
 /** Check what holds for the metadata of any text. */
 function check(text: string, metadata: Metadata): void {
-  const {evidence, ...fields} = metadata
-  for (const [field, value] of Object.entries(fields) as [keyof typeof fields, string | string[] | null][]) {
+  const {evidence, links, ...fields} = metadata
+  for (const link of links) expect(text.slice(link.start, link.end)).toBe(link.text)
+  for (const [field, value] of Object.entries(fields) as [keyof typeof fields, (typeof fields)[keyof typeof fields]][]) {
     const place = evidence[field]
-    if (value === null || value.length === 0) {
-      expect(place).toBeUndefined()
+    if (value === null || (Array.isArray(value) && value.length === 0)) {
+      // An ambiguous date is said to be one.
+      if (place) expect(place.rule).toBe('ambiguous-date')
       continue
     }
 
     expect(place!.confidence).toBeGreaterThan(0)
     expect(place!.confidence).toBeLessThanOrEqual(1)
     const slice = text.slice(place!.start, place!.end)
+    expect(slice).not.toBe('')
     if (field === 'published' || field === 'updated') expect(value).toMatch(iso)
-    else for (const part of [value].flat()) expect(slice).toContain(part)
+    else if (field === 'language') expect(value).toMatch(/^[a-z]{2}$/u)
+    else if (field === 'contributors') for (const {name} of metadata.contributors) expect(slice).toContain(name)
+    else for (const part of [value].flat() as (string | number)[]) expect(slice).toContain(String(part))
   }
 }

@@ -1,14 +1,14 @@
 import {detect} from '../../src/clean-page.js'
-import {extractMetadata, type Metadata, type MetadataField} from '../../src/metadata/index.js'
+import {extractMetadata, type Known, type Metadata, type MetadataField} from '../../src/metadata/index.js'
 import {plan} from '../../src/options.js'
 import {parsePage} from '../../src/page/page.js'
 
 const everything = plan({})
 
-/** The metadata of a text. */
-export function read(text: string): Metadata {
+/** The metadata of a text, links aside. */
+export function read(text: string, known?: Known): Metadata {
   const page = parsePage(text)
-  return extractMetadata(page, detect(page, everything))
+  return extractMetadata(page, detect(page, everything), known)
 }
 
 /** A first paragraph. */

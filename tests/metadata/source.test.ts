@@ -12,6 +12,8 @@ describe('source', () => {
     ['a byline with the agency in brackets', article('By Ana Reyes (Reuters)'), 'Reuters'],
     ['a credit line', `${article()}\n\nVia FT`, 'FT'],
     ['a credit line with a label', `${article()}\n\nSource: Xinhua`, 'Xinhua'],
+    ['an agency that passed on a part', `${article()}\n\n(With inputs from PTI)`, 'PTI'],
+    ['an agency that writes itself small', article('', `Berlin (dpa) - ${paragraph}`), 'dpa'],
     ['a reprint note', `${article()}\n\nThis article was originally published in The Vorn Quarterly and is reprinted here with permission.`, 'The Vorn Quarterly']
   ])('is read from %s', (_, text, expected) => {
     expect(read(text).source).toBe(expected)

@@ -1,0 +1,130 @@
+import {languages, readLexicon} from '../data/index.js'
+import {hashPhrase} from '../page/hash-phrase.js'
+import {flagBits} from '../page/lexicon.js'
+import type {Page} from '../page/page.js'
+import type {Fact} from './fact.js'
+
+/** How much of the article is looked at, in characters. */
+const sampleSize = 600
+
+/** How many lines are looked at for it. */
+const farthest = 4000
+
+/** The fewest words that are enough to tell a language by. */
+const fewestWords = 8
+
+/** The weight of function words among all words that a language has at the least. jusText asks for .3 of prose; here shared words weigh less. */
+const leastShare = 0.12
+
+/** How many times the weight of the next language the first has. */
+const lead = 1.3
+
+/** By entry of the lexicon: the languages that have the word as a function word, a bit each. */
+let languagesOf: Uint16Array | undefined
+
+const codes = Object.keys(languages)
+
+/**
+ * The language of the article, as a code of ISO 639-1: what the caller says, else
+ * the script, else the language whose function words its first paragraphs hold
+ * most of. A word that several languages have counts for each in part.
+ *
+ * Notes: only languages whose words unboil knows, or whose script is theirs
+ * alone, are told; undefined where it is none of them or the text is too short.
+ */
+export function readLanguage(page: Page, said: string | undefined): Fact | undefined {
+  if (said !== undefined) return {value: said, start: 0, end: 0, rule: 'option', confidence: 1}
+  const sample = takeSample(page)
+  if (!sample) return undefined
+  const script = readScript(sample.text)
+  if (script === null) return undefined
+  if (script !== undefined) return {...sample.span, value: script, rule: 'script', confidence: 0.9}
+  return readFunctionWords(sample)
+}
+
+interface Sample {
+  text: string
+  span: {start: number; end: number}
+}
+
+/** The first paragraphs of the body, or of the page where it has none. */
+function takeSample(page: Page): Sample | undefined {
+  const {lines, survey} = page
+  let text = ''
+  let start = -1
+  let end = 0
+  for (const prose of [true, false]) {
+    const from = prose ? survey.first : 0
+    for (let line = from; line < Math.min(lines.count, from + farthest) && text.length < sampleSize; line++) {
+      if (prose ? !survey.prose[line] : lines.words[line]! < 4) continue
+      if (start < 0) start = lines.start[line]!
+      end = Math.min(lines.end[line]!, lines.start[line]! + sampleSize - text.length)
+      text += `${page.text.slice(lines.start[line], end)} `
+    }
+
+    if (start >= 0) return {text, span: {start, end}}
+  }
+
+  return undefined
+}
+
+/** A script that one language has alone; null for a script whose language cannot be told, undefined for one of many. */
+function readScript(text: string): string | null | undefined {
+  // Latin letters stand below Greek. Most texts are of these, and need no regular expression.
+  let high = 0
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) >= 0x370) high++
+  if (high * 4 < text.length) return undefined
+  const count = (script: RegExp): number => text.match(script)?.length ?? 0
+  const all = count(/\p{L}/gu)
+  if (count(/\p{Script=Latin}/gu) * 2 > all) return undefined
+  if (count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) * 20 > all) return 'ja'
+  const scripts: readonly [string | null | undefined, RegExp][] = [
+    ['zh', /\p{Script=Han}/gu],
+    ['ko', /\p{Script=Hangul}/gu],
+    ['el', /\p{Script=Greek}/gu],
+    ['he', /\p{Script=Hebrew}/gu],
+    ['th', /\p{Script=Thai}/gu],
+    // Persian and Urdu have letters of their own; Ukrainian and Belarusian too.
+    [/[پچژگےٹ]/u.test(text) ? null : undefined, /\p{Script=Arabic}/gu],
+    [/[іїєґў]/iu.test(text) ? (/[їєґ]/iu.test(text) ? 'uk' : null) : undefined, /\p{Script=Cyrillic}/gu]
+  ]
+  for (const [language, script] of scripts) if (count(script) * 2 > all) return language
+  return null
+}
+
+function readFunctionWords({text, span}: Sample): Fact | undefined {
+  languagesOf ??= indexFunctionWords()
+  const lexicon = readLexicon()
+  const {words} = hashPhrase(text)
+  if (words.length < fewestWords) return undefined
+  const weights = new Float64Array(codes.length)
+  for (const word of words) {
+    let having = languagesOf[lexicon.words.find(word) >>> flagBits]!
+    if (having === 0) continue
+    const share = 1 / countBits(having)
+    for (let language = 0; having !== 0; language++, having >>= 1) if (having & 1) weights[language]! += share
+  }
+
+  let first = 0
+  for (let index = 1; index < weights.length; index++) if (weights[index]! > weights[first]!) first = index
+  const weight = weights[first]!
+  if (weight < words.length * leastShare || weights.some((other, index) => index !== first && weight < other * lead)) return undefined
+  return {...span, value: codes[first]!, rule: 'function-words', confidence: Math.min(0.99, 0.6 + weight / words.length)}
+}
+
+function indexFunctionWords(): Uint16Array {
+  if (codes.length > 16) throw new Error(`Expected 16 languages at the most, one a bit, got ${codes.length}`)
+  const lexicon = readLexicon()
+  const index = new Uint16Array(lexicon.cueWords.length)
+  for (const [language, code] of codes.entries()) {
+    for (const word of languages[code]!.functionWords) index[lexicon.words.find(hashPhrase(word).words[0]!) >>> flagBits]! |= 1 << language
+  }
+
+  return index
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
