@@ -1,7 +1,7 @@
 import {defineConfig} from 'tsup'
 
 const config: ReturnType<typeof defineConfig> = defineConfig({
-  entry: {index: 'src/index.ts', cli: 'src/cli/main.ts'},
+  entry: {index: 'src/index.ts', cli: 'src/cli/main.ts', 'bulk-worker': 'src/bulk/worker.ts'},
   format: 'esm',
   target: 'node20',
   platform: 'node',

@@ -1,4 +1,5 @@
-import {clean, cleaners, type Mode, type Options, type Result} from '../index.js'
+import {clean, cleaners, type Options, type Result} from '../index.js'
+import {optionsOf, type OptionFlags} from './clean-options.js'
 import {CliError, messageOf} from './cli-error.js'
 import {escapeControl} from './escape-control.js'
 import {explain} from './explain.js'
@@ -8,14 +9,7 @@ import {complain, type Output} from './output.js'
 import {readStandardInput, readText} from './read-input.js'
 
 /** The options of the command, as commander reads them. */
-export interface CleanFlags {
-  readonly mode?: Mode
-  readonly content?: NonNullable<Options['content']>
-  readonly title?: NonNullable<Options['title']>
-  readonly dateline?: NonNullable<Options['dateline']>
-  readonly keep?: readonly string[]
-  readonly off?: readonly string[]
-  readonly config?: string | false
+export interface CleanFlags extends OptionFlags {
   readonly json?: true
   readonly metadata?: true
   readonly explain?: true
@@ -39,7 +33,8 @@ export async function cleanCommand(files: readonly string[], flags: CleanFlags, 
   }
 
   if (files.indexOf('-') !== files.lastIndexOf('-')) throw new CliError('standard input (-) can be read only once; name it once', 2)
-  const options = await optionsOf(flags)
+  const config = await loadConfig(flags.config)
+  const options = mergeOptions(config, optionsOf(flags, config))
   const names = files.length > 0 ? files : ['-']
   const headed = names.length > 1 && !flags.json && !flags.metadata
   let exitCode: 0 | 1 = 0
@@ -67,24 +62,6 @@ export async function cleanCommand(files: readonly string[], flags: CleanFlags, 
   }
 
   return exitCode
-}
-
-async function optionsOf(flags: CleanFlags): Promise<Options> {
-  const config = await loadConfig(flags.config)
-  const {mode, content, title, dateline, keep, off = []} = flags
-  const known = new Set([...cleaners, ...(config.rules ?? [])].map(({id}) => id))
-  for (const id of off) {
-    if (!known.has(id)) throw new CliError(`--off ${id}: no cleaner has this id; see unboil --list`, 2)
-  }
-
-  return mergeOptions(config, {
-    ...(mode && {mode}),
-    ...(content && {content}),
-    ...(title && {title}),
-    ...(dateline && {dateline}),
-    ...(keep && {keep}),
-    ...(off.length > 0 && {cleaners: Object.fromEntries(off.map((id) => [id, false]))})
-  })
 }
 
 function cleanOne(name: string, page: string, options: Options): Result {
