@@ -1,3 +1,4 @@
+import {endIterator} from './map-in-order.js'
 import type {Position, Stretch} from './read/read-inputs.js'
 import {sizeOf, type SourceRecord} from './record.js'
 
@@ -84,19 +85,22 @@ export async function* withPauses<Value>(source: AsyncIterable<Value>, idle: num
   }
 
   const iterator = source[Symbol.asyncIterator]()
+  let asked = false
   try {
     for (;;) {
       const next = iterator.next()
+      asked = true
       let timer: NodeJS.Timeout | undefined
       const pause = new Promise<'pause'>((resolve) => (timer = setTimeout(resolve, idle, 'pause')))
       const first = await Promise.race([next, pause])
       clearTimeout(timer)
       if (first === 'pause') yield 'pause'
       const {done, value} = await next
+      asked = false
       if (done) return
       yield value
     }
   } finally {
-    await iterator.return?.()
+    await endIterator(iterator, asked)
   }
 }

@@ -4,6 +4,7 @@ import {clean, type Options, type Removal, type Result} from '../index.js'
 import {findField, type TextField} from './field.js'
 import {readJson, writeJson} from './json.js'
 import type {Page, Place} from './record.js'
+import {summaryOf} from './page-summary.js'
 import {addTally, emptyTally, type Example, type Tally} from './tally.js'
 
 /** What is done to the pages of a run. */
@@ -129,16 +130,6 @@ function tryClean(text: string, options: Options): Result {
   } catch (error) {
     // Any string can be cleaned: a rule or a keep function of the config threw.
     throw new Malformed(`cannot be cleaned (${shorten(error instanceof Error ? error.message : String(error))}); check the rules of your config`)
-  }
-}
-
-/** What is written beside the text, in the shape of a `Result`. */
-function summaryOf({metadata, removals, fallback}: Result, withRemovals: boolean): Record<string, unknown> {
-  const {evidence: _evidence, ...fields} = metadata
-  return {
-    metadata: fields,
-    fallback,
-    ...(withRemovals && {removals: removals.map(({start, end, kind, rule, text}) => ({start, end, kind, rule, text}))})
   }
 }
 

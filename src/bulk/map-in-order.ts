@@ -39,6 +39,16 @@ export async function* mapInOrder<Value, Result>(
     }
   } finally {
     await Promise.allSettled(running)
-    await iterator.return?.()
+    await endIterator(iterator, reading !== undefined)
   }
+}
+
+/**
+ * Tell an iterator that no more is wanted. One that is still asked for a value
+ * hears of it when it has one, which may be never, so that is not waited for.
+ */
+export async function endIterator(iterator: AsyncIterator<unknown>, asked: boolean): Promise<void> {
+  const end = iterator.return?.()
+  if (asked) end?.catch(() => {})
+  else await end
 }

@@ -100,7 +100,8 @@ const readableParsers: Partial<ParquetParsers> = {
   stringFromBytes,
   jsonFromBytes,
   timestampFromMicroseconds: (time) => timeOf(time, 1000n, 3),
-  timestampFromNanoseconds: (time) => timeOf(time, 1_000_000n, 6)
+  timestampFromNanoseconds: (time) => timeOf(time, 1_000_000n, 6),
+  dateFromDays: (days) => timeOf(BigInt(days) * 86_400_000n, 1n, 0).replace(/T.*$/u, '')
 }
 
 /** Values as the writer takes them back without loss. */

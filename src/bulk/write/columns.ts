@@ -150,10 +150,14 @@ function optional(name: string, element: Partial<SchemaElement>): SchemaElement 
   return {name, repetition_type: 'OPTIONAL', ...element}
 }
 
-/** The times of old Spark and Hive have a type of their own, which is read and not written any more. */
+/** An element as the writer writes it well. */
 function writable(element: SchemaElement): SchemaElement {
-  if (element.type !== 'INT96') return element
-  return {...element, type: 'INT64', logical_type: {type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'NANOS'}}
+  // The times of old Spark and Hive have a type of their own, which is read and not written any more.
+  if (element.type === 'INT96') return {...element, type: 'INT64', logical_type: {type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'NANOS'}}
+  const {logical_type: logical, ...rest} = element
+  if (logical?.type !== 'INTEGER') return element
+  // hyparquet-writer 0.17 writes the logical type of integers so that nobody can read it; the older form says the same.
+  return {converted_type: `${logical.isSigned ? 'INT' : 'UINT'}_${logical.bitWidth}` as NonNullable<SchemaElement['converted_type']>, ...rest}
 }
 
 function isMap({converted_type: converted, logical_type: logical}: SchemaElement): boolean {
