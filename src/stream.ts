@@ -2,6 +2,7 @@
 import {withPauses} from './bulk/batch.js'
 import {mapInOrder} from './bulk/map-in-order.js'
 import {createPool, type Pool, type PoolOptions} from './bulk/pool.js'
+import {loadConfig} from './cli/load-config.js'
 import {clean, type Options, type Result} from './index.js'
 
 export type {PoolOptions} from './bulk/pool.js'
@@ -93,9 +94,10 @@ export function createCleanStream<Item = string>(options: CleanEachOptions<Item>
 
 async function* cleanInPool<Item>(items: Iterable<Item> | AsyncIterable<Item>, options: CleanEachOptions<Item>): AsyncGenerator<CleanedItem<Item>, void, undefined> {
   const {clean: over = {}, config = false, text = textOf, workers, timeout} = options
+  // Threads that do not start would be taken for pages that end them.
+  await loadConfig(config)
   const pool = createPool({options: over, config}, {...(workers !== undefined && {workers}), ...(timeout !== undefined && {timeout})})
   try {
-    await pool.ready()
     const batches = mapInOrder(makeBatches(items, text), pool.workers * batchesPerWorker, (batch) => cleanAll(batch, pool))
     for await (const batch of batches) yield* batch
   } finally {

@@ -95,10 +95,10 @@ export async function* withPauses<Value>(source: AsyncIterable<Value>, idle: num
       const first = await Promise.race([next, pause])
       clearTimeout(timer)
       if (first === 'pause') yield 'pause'
-      const {done, value} = await next
+      const read = await next
       asked = false
-      if (done) return
-      yield value
+      if (read.done) return
+      yield read.value
     }
   } finally {
     await endIterator(iterator, asked)

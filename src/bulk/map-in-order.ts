@@ -24,7 +24,7 @@ export async function* mapInOrder<Value, Result>(
         ...(reading ? [reading.then((read) => ({read}))] : [])
       ])
       if ('result' in first) {
-        running.shift()
+        void running.shift()
         yield first.result
       } else {
         reading = undefined

@@ -1,7 +1,6 @@
 import {createRequire} from 'node:module'
 import {availableParallelism} from 'node:os'
 import workerpool from 'workerpool'
-import {loadConfig} from '../cli/load-config.js'
 import type {Cleaned, CleanSettings, Problem} from './clean-batch.js'
 import {pack} from './packed.js'
 import type {Page} from './record.js'
@@ -20,8 +19,6 @@ export interface PoolOptions {
 export interface Pool {
   /** How many threads there are. */
   readonly workers: number
-  /** @throws CliError if the config cannot be loaded. */
-  ready(): Promise<void>
   /** Clean a batch of records. Never rejects for what a page does. */
   cleanBatch(pages: readonly Page[], settings: Omit<CleanSettings, 'options'>): Promise<Cleaned>
   /** Clean texts. Never rejects for what a text does. */
@@ -57,10 +54,6 @@ export function createPool(settings: WorkerSettings, {workers = availableParalle
 
   return {
     workers,
-    async ready() {
-      // Threads that do not start would be taken for pages that end them.
-      await loadConfig(settings.config)
-    },
     async cleanBatch(pages, settings) {
       const cleaned = await attempt(pages, async (some) => {
         const packed = pack(some)

@@ -19,7 +19,7 @@ export interface Run {
   /** Where to begin. Default: at the start. */
   readonly from?: Position
   /** Take what came of a batch. The next is taken when this is done. */
-  take(part: Part): Promise<void>
+  readonly take: (part: Part) => Promise<void>
   /** How far reading has come. */
   readonly meter: Meter
   /** When to read no further. What has been read is still cleaned. */

@@ -79,8 +79,8 @@ describe('makeBatches', () => {
       await sleep(60_000)
     }
 
-    const {value} = await makeBatches(slow(), {...batchLimits, idle: 10}).next()
-    expect(shape(value as Batch)).toEqual([2, 2, false])
+    const first = await makeBatches(slow(), {...batchLimits, idle: 10}).next()
+    expect(shape(first.value as Batch)).toEqual([2, 2, false])
   })
 
   it('says that nothing has come once, not again and again', async () => {

@@ -71,10 +71,10 @@ export class ByteReader {
     const pieces = [this.buffer.subarray(from)]
     // One copy at the end: growing the buffer chunk by chunk would take quadratic time.
     while (missing > 0) {
-      const {done, value} = await this.chunks.next()
-      if (done) break
-      pieces.push(value)
-      missing -= value.length
+      const read = await this.chunks.next()
+      if (read.done) break
+      pieces.push(read.value)
+      missing -= read.value.length
     }
 
     if (pieces.length === 1) return false

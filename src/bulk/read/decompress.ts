@@ -15,9 +15,9 @@ export async function* decompress(chunks: Chunks): AsyncGenerator<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]()
   let head: Uint8Array = new Uint8Array()
   while (head.length < 4) {
-    const {done, value} = await iterator.next()
-    if (done) break
-    head = head.length === 0 ? value : Buffer.concat([head, value])
+    const read = await iterator.next()
+    if (read.done) break
+    head = head.length === 0 ? read.value : Buffer.concat([head, read.value])
   }
 
   const all = startingWith(head, iterator)
@@ -30,9 +30,9 @@ async function* startingWith(head: Uint8Array, rest: AsyncIterator<Uint8Array>):
   try {
     if (head.length > 0) yield head
     for (;;) {
-      const {done, value} = await rest.next()
-      if (done) return
-      yield value
+      const read = await rest.next()
+      if (read.done) return
+      yield read.value
     }
   } finally {
     await rest.return?.()

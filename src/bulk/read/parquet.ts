@@ -101,7 +101,7 @@ const readableParsers: Partial<ParquetParsers> = {
   jsonFromBytes,
   timestampFromMicroseconds: (time) => timeOf(time, 1000n, 3),
   timestampFromNanoseconds: (time) => timeOf(time, 1_000_000n, 6),
-  dateFromDays: (days) => timeOf(BigInt(days) * 86_400_000n, 1n, 0).replace(/T.*$/u, '')
+  dateFromDays: (days) => timeOf(BigInt(days) * 86_400_000n, 1n, 0).split('T', 1)[0]
 }
 
 /** Values as the writer takes them back without loss. */
