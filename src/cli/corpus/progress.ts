@@ -65,16 +65,19 @@ interface Clock {
   read(): {speed: number; left: number | undefined}
 }
 
+/** The speed is that of the last minute, so that a run that was resumed does not count what it passes over for long. */
+const window = 60_000
+
 function openClock(total: number, meter: Meter): Clock {
-  const started = Date.now()
-  // A run that was resumed has passed over what is done in no time.
-  let from: number | undefined
+  const samples = [{time: Date.now(), bytes: 0}]
   return {
     read() {
-      from ??= meter.bytes
-      const seconds = (Date.now() - started) / 1000
-      const speed = seconds > 0 ? Math.max(0, meter.bytes - from) / seconds : 0
-      return {speed, left: total > 0 && speed > 0 ? Math.max(0, total - meter.bytes) / speed : undefined}
+      const now = {time: Date.now(), bytes: meter.bytes}
+      samples.push(now)
+      while (samples.length > 2 && now.time - samples[1]!.time > window) samples.shift()
+      const {time, bytes} = samples[0]!
+      const speed = now.time > time ? ((now.bytes - bytes) / (now.time - time)) * 1000 : 0
+      return {speed, left: total > 0 && speed > 0 ? Math.max(0, total - now.bytes) / speed : undefined}
     }
   }
 }
