@@ -165,6 +165,7 @@ describe('readWarc', () => {
     ['a length that is too small', warcRecord('The ferry is late.', {'Content-Length': '5'}), 'the record is not over after the 5 bytes'],
     ['a length that takes in the next record', warcRecord('The ferry is late.', {'Content-Length': '60'}), 'the record is not over after the 60 bytes'],
     ['a length beyond the end of the file', warcRecord('The ferry is late.', {'Content-Length': '99999'}), 'bytes that the Content-Length says'],
+    ['a record that is cut off', warcRecord('The ferry is late.').slice(0, -12), 'the record is not over after the 18 bytes'],
     ['a header without an end', 'WARC/1.0\r\n' + 'X: y\r\n'.repeat(1000), 'the header has more than 256 lines']
   ])('tells of %s, and reads on', async (_what, bad, reason) => {
     for (const size of sizes) {

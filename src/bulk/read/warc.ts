@@ -8,7 +8,7 @@ const longestLine = 64 * 1024
 /** More header lines than any record has. */
 const mostLines = 256
 
-const versionLine = /^WARC\/\d+\.\d+$/u
+const versionLine = /^WARC\/\d\.\d$/u
 
 /** The headers that become fields, and the fields. */
 const fieldsByHeader: readonly (readonly [string, string])[] = [
@@ -77,12 +77,13 @@ export async function* readWarc(file: string, chunks: AsyncIterable<Uint8Array>)
     // A length that is too large takes in the records that follow, and these may be good.
     reader.mark()
     const bytes = await reader.read(length)
-    if (bytes.length === length && !(await readLine())) {
-      reader.release()
+    const whole = bytes.length === length && !(await readLine()) && /^$|^WARC\/\d\.\d$/u.test((await readLine()) ?? '')
+    reader.reset()
+    if (whole) {
+      await reader.skip(length)
       return {type: 'text', place, bytes, fields: fieldsOf(headers)}
     }
 
-    reader.reset()
     await findNext()
     return unreadable(
       bytes.length < length
@@ -110,14 +111,19 @@ export async function* readWarc(file: string, chunks: AsyncIterable<Uint8Array>)
     return `the header has more than ${mostLines} lines`
   }
 
-  /** Go to the next line that opens a record. */
+  /** Go to the next line that opens a record, which a record that was cut off may have run into. */
   async function findNext(): Promise<void> {
     for (;;) {
       reader.mark()
-      const line = await readLine()
+      const line = await reader.readLine(longestLine)
       if (line === undefined) break
-      if (!versionLine.test(line)) continue
+      const bytes = withoutEnding(line)
+      const version = /WARC\/\d\.\d$/u.exec(decoder.decode(bytes.subarray(-'WARC/1.0'.length)))
+      if (!version) continue
+      const before = bytes.length - version[0].length
+      if (before > 0 && !/^WARC-[\w-]+:/u.test((await readLine()) ?? '')) continue
       reader.reset()
+      await reader.skip(before)
       break
     }
 
