@@ -34,15 +34,16 @@ def main():
         expected = [json.loads(line) for line in open("single.jsonl", encoding="utf-8")]
         if len(expected) != pages_a_file * files:
             sys.exit(f"unboil corpus cleaned {len(expected)} of {pages_a_file * files} pages")
+        subprocess.run([*shlex.split(unboil), "corpus", "in", "--out", "single.parquet", "--quiet"], check=False)
         with Cluster() as cluster:
             say("from JSON Lines", cluster.clean("in", "out"))
             say("from JSON Lines, one of two workers killed", cluster.clean("in", "out-killed", kill=True))
             # Of what comes out, so that it is made of Parquet that Spark wrote.
             say("from Parquet", cluster.clean("out", "out-again", "--from", "parquet"))
         again = clean_again(expected)
-        for name, rows in (("out", expected), ("out-killed", expected), ("out-again", again)):
+        for name, rows in (("single.parquet", expected), ("out", expected), ("out-killed", expected), ("out-again", again)):
             compare(name, rows)
-        print(f"{len(expected)} rows, three times the same as on one machine")
+        print(f"{len(expected)} rows, three times the same as on one machine; and Spark reads the Parquet of unboil")
 
 
 def make_corpus():
@@ -74,7 +75,10 @@ def compare(name, expected):
     if len(rows) != len(expected):
         sys.exit(f"{name}: {len(rows)} rows instead of {len(expected)}")
     for row, other in zip(rows, expected):
-        if row != other:
+        # unboil writes lists of JSON Lines as JSON; and, here, nothing that fits no column.
+        if isinstance(row["tags"], str):
+            row["tags"] = json.loads(row["tags"])
+        if row.pop("_rest", None) is not None or row != other:
             sys.exit(f"{name}: row {row['id']} is\n{row}\ninstead of\n{other}")
 
 
