@@ -64,27 +64,32 @@ export async function cleanToFiles(job: FilesJob): Promise<number> {
     process.exit(code)
   })
 
-  await run({
-    inputs,
-    pool,
-    settings: {...settings, output: outputOf(target), examples: flags.report !== undefined},
-    ...(state && {from: state.position}),
-    meter,
-    async take({cleaned, problems, tally: more, next, checkpoint}) {
-      await sink.write(cleaned)
-      await errors.write(problems)
-      addTally(tally, more)
-      if (!checkpoint) return
-      const reached = {sink: await sink.checkpoint(), errors: await errors.checkpoint()}
-      if (resumable) await writeState(statePath, {asked, position: next, ...reached, tally})
-    }
-  })
-  await sink.finish()
-  await errors.finish()
-  await rm(statePath, {force: true})
-  await pool.close()
-  progress.end()
-  forget()
+  try {
+    await run({
+      inputs,
+      pool,
+      settings: {...settings, output: outputOf(target), examples: flags.report !== undefined},
+      ...(state && {from: state.position}),
+      meter,
+      async take({cleaned, problems, tally: more, next, checkpoint}) {
+        await sink.write(cleaned)
+        await errors.write(problems)
+        addTally(tally, more)
+        if (!checkpoint) return
+        const reached = {sink: await sink.checkpoint(), errors: await errors.checkpoint()}
+        if (resumable) await writeState(statePath, {asked, position: next, ...reached, tally})
+      }
+    })
+    await sink.finish()
+    await errors.finish()
+    await rm(statePath, {force: true})
+  } finally {
+    // What cannot go on, as when the disk is full, must not leave threads behind.
+    await pool.close()
+    progress.end()
+    forget()
+  }
+
   const course: Course = {
     tally,
     seconds: (performance.now() - started) / 1000,

@@ -31,24 +31,28 @@ export async function cleanToStandardOutput(inputs: readonly Input[], settings: 
     })
   }
 
-  await run({
-    inputs,
-    pool,
-    settings: {...settings, output: 'lines', examples: false},
-    limits: {...batchLimits, idle},
-    meter: {bytes: 0},
-    signal: stop.signal,
-    async take({cleaned, problems}) {
-      await write(cleaned.bytes)
-      failed ||= problems.length > 0
-      if (file) await file.write(problems)
-      else for (const problem of problems) complain(lineOf(problem))
-    }
-  })
-  await file?.finish()
-  await pool.close()
-  // Else it keeps the process waiting for more.
-  process.stdin.destroy()
+  try {
+    await run({
+      inputs,
+      pool,
+      settings: {...settings, output: 'lines', examples: false},
+      limits: {...batchLimits, idle},
+      meter: {bytes: 0},
+      signal: stop.signal,
+      async take({cleaned, problems}) {
+        await write(cleaned.bytes)
+        failed ||= problems.length > 0
+        if (file) await file.write(problems)
+        else for (const problem of problems) complain(lineOf(problem))
+      }
+    })
+    await file?.finish()
+  } finally {
+    await pool.close()
+    // Else it keeps the process waiting for more.
+    process.stdin.destroy()
+  }
+
   return exitCode || (failed ? 1 : 0)
 }
 
