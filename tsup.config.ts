@@ -1,7 +1,7 @@
 import {defineConfig} from 'tsup'
 
 const config: ReturnType<typeof defineConfig> = defineConfig({
-  entry: {index: 'src/index.ts', cli: 'src/cli/main.ts'},
+  entry: {index: 'src/index.ts', cli: 'src/cli/main.ts', stream: 'src/stream.ts', langchain: 'src/langchain.ts', 'bulk-worker': 'src/bulk/worker.ts'},
   format: 'esm',
   target: 'node20',
   platform: 'node',
@@ -9,7 +9,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
   splitting: true,
   treeshake: true,
   removeNodeProtocol: false,
-  dts: {entry: {index: 'src/index.ts'}},
+  dts: {entry: {index: 'src/index.ts', stream: 'src/stream.ts', langchain: 'src/langchain.ts'}},
   clean: true
 })
 

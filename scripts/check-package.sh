@@ -19,7 +19,7 @@ else
   tarball=$project/$(cd "$root" && npm pack --silent --ignore-scripts --pack-destination "$project")
 fi
 
-cp "$root"/tests/package/{consumer.ts,tsconfig.json} "$project"
+cp "$root"/tests/package/{consumer.ts,stream.ts,tsconfig.json} "$project"
 cd "$project"
 echo '{"name": "consumer", "private": true, "type": "module"}' > package.json
 npm install --silent --no-audit --no-fund --prefer-offline "$tarball" retext@9
@@ -30,6 +30,10 @@ echo 'types'
 echo 'code'
 node out/consumer.js
 test "$(node node_modules/.bin/unboil --version)" = "$(node --print "require('unboil/package.json').version")"
+
+echo 'threads'
+node out/stream.js
+test "$(echo '{"text": "A line."}' | node node_modules/.bin/unboil corpus - --out - | node --print "JSON.parse(require('node:fs').readFileSync(0, 'utf8')).text")" = 'A line.'
 
 echo 'bundle for browsers'
 # Fails on an import of a module of Node.

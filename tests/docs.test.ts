@@ -1,6 +1,5 @@
 import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
@@ -48,13 +47,24 @@ function readExamples(markdown: string): Example[] {
 async function runExample(code: string): Promise<string> {
   const {outputFiles} = await build({
     stdin: {contents: code, loader: 'ts', resolveDir: root},
-    alias: {unboil: join(root, 'src/index.ts')},
+    plugins: [
+      {
+        name: 'source',
+        setup(build) {
+          build.onResolve({filter: new RegExp('^unboil$')}, () => ({path: join(root, 'src/index.ts')}))
+          // What starts threads has to be a file of the package.
+          build.onResolve({filter: new RegExp('^unboil/')}, ({path}) => ({path, external: true}))
+        }
+      }
+    ],
     bundle: true,
     platform: 'node',
+    packages: 'external',
     format: 'esm',
     write: false
   })
-  const folder = mkdtempSync(join(tmpdir(), 'unboil-'))
+  // In the package, where it finds the others.
+  const folder = mkdtempSync(join(root, '.example-'))
   try {
     const file = join(folder, 'example.mjs')
     writeFileSync(file, outputFiles[0]!.text)

@@ -1,4 +1,5 @@
-import {clean, cleaners, type Mode, type Options, type Result} from '../index.js'
+import {clean, cleaners, type Options, type Result} from '../index.js'
+import {optionsOf, type OptionFlags} from './clean-options.js'
 import {CliError, messageOf} from './cli-error.js'
 import {escapeControl} from './escape-control.js'
 import {explain} from './explain.js'
@@ -9,20 +10,11 @@ import {complain, type Output} from './output.js'
 import {readStandardInput, readText} from './read-input.js'
 
 /** The options of the command, as commander reads them. */
-export interface CleanFlags {
-  readonly mode?: Mode
-  readonly content?: NonNullable<Options['content']>
-  readonly title?: NonNullable<Options['title']>
-  readonly dateline?: NonNullable<Options['dateline']>
-  readonly keep?: readonly string[]
-  readonly off?: readonly string[]
-  readonly config?: string | false
+export interface CleanFlags extends OptionFlags {
   readonly json?: true
   readonly metadata?: true
   readonly frontMatter?: true
   readonly url?: string
-  readonly now?: string
-  readonly language?: string
   readonly explain?: true
   readonly list?: true
 }
@@ -45,7 +37,8 @@ export async function cleanCommand(files: readonly string[], flags: CleanFlags, 
 
   if (flags.url !== undefined && files.length > 1) throw new CliError('--url is the address of one page; give one file', 2)
   if (files.indexOf('-') !== files.lastIndexOf('-')) throw new CliError('standard input (-) can be read only once; name it once', 2)
-  const options = await optionsOf(flags)
+  const config = await loadConfig(flags.config)
+  const options = mergeOptions(config, {...optionsOf(flags, config), ...(flags.url !== undefined && {url: flags.url})})
   const names = files.length > 0 ? files : ['-']
   const headed = names.length > 1 && !flags.json && !flags.metadata && !flags.frontMatter
   let exitCode: 0 | 1 = 0
@@ -73,27 +66,6 @@ export async function cleanCommand(files: readonly string[], flags: CleanFlags, 
   }
 
   return exitCode
-}
-
-async function optionsOf(flags: CleanFlags): Promise<Options> {
-  const config = await loadConfig(flags.config)
-  const {mode, content, title, dateline, url, now, language, keep, off = []} = flags
-  const known = new Set([...cleaners, ...(config.rules ?? [])].map(({id}) => id))
-  for (const id of off) {
-    if (!known.has(id)) throw new CliError(`--off ${id}: no cleaner has this id; see unboil --list`, 2)
-  }
-
-  return mergeOptions(config, {
-    ...(mode && {mode}),
-    ...(content && {content}),
-    ...(title && {title}),
-    ...(dateline && {dateline}),
-    ...(url !== undefined && {url}),
-    ...(now !== undefined && {now}),
-    ...(language !== undefined && {language}),
-    ...(keep && {keep}),
-    ...(off.length > 0 && {cleaners: Object.fromEntries(off.map((id) => [id, false]))})
-  })
 }
 
 function cleanOne(name: string, page: string, options: Options): Result {

@@ -29,7 +29,8 @@ export async function loadConfig(file?: string | false): Promise<Options> {
   return options as Options
 }
 
-async function findConfig(): Promise<string | false> {
+/** The config that is taken if none is named; false if there is none. */
+export async function findConfig(): Promise<string | false> {
   for (const name of configNames) {
     if (await exists(name)) return name
   }

@@ -3,6 +3,7 @@ import {createRequire} from 'node:module'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {cleanCommand, type CleanFlags} from './clean-command.js'
 import {CliError} from './cli-error.js'
+import {inputFormats, outputFormats, type CorpusFlags} from './corpus/corpus-flags.js'
 import {complain, standardOutput} from './output.js'
 import {plan} from '../options.js'
 import {testCommand, type TestFlags} from './test-command.js'
@@ -10,7 +11,7 @@ import {testCommand, type TestFlags} from './test-command.js'
 const exitCodes = `
 Exit codes:
   0  all went well
-  1  a file could not be read or cleaned (the others are done), or a golden case failed
+  1  a file or record could not be read or cleaned (the others are done), or a golden case failed
   2  wrong usage: a bad option, a bad config, no input, no golden case
 `
 
@@ -47,7 +48,7 @@ function createProgram(done: (exitCode: number) => void): Command {
   const {version} = createRequire(import.meta.url)('unboil/package.json') as {version: string}
   const program = new Command('unboil')
     .description('Take the noise off the text of scraped pages: the article comes out.')
-    .usage('[options] [file...]\n       unboil test [options] <dir...>')
+    .usage('[options] [file...]\n       unboil corpus [options] <in...> --out <out>\n       unboil test [options] <dir...>')
     .version(version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     // Before the subcommands, which take these over.
@@ -59,17 +60,8 @@ function createProgram(done: (exitCode: number) => void): Command {
     .addOption(new Option('--metadata', 'write the metadata only, a line of JSON a file').conflicts('explain'))
     .addOption(new Option('--front-matter', 'write the metadata as YAML before the text').conflicts(['json', 'metadata', 'explain']))
     .option('--explain', 'show the page with what goes struck out, and why')
-    .addOption(new Option('--mode <mode>', 'how eager to be').choices(['balanced', 'precision', 'recall']))
-    .addOption(new Option('--content <what>', 'what the page is: readers\' comments are noise in an article').choices(['auto', 'article', 'any']))
-    .addOption(new Option('--title <what>', 'whether the title stays in the text (default: drop)').choices(['keep', 'drop']))
-    .addOption(new Option('--dateline <what>', 'whether a dateline stays in the text (default: keep)').choices(['keep', 'drop']))
     .option('--url <address>', 'the address of the page: a date in it is evidence')
-    .option('--now <date>', 'when the page was scraped, to read dates such as 3 hours ago', checked('now'))
-    .option('--language <tag>', 'the language of the page (default: told by its words)', checked('language'))
-    .option('--keep <text>', 'keep what holds this text; may be given again', collect)
-    .option('--off <id>', 'switch a cleaner off; may be given again', collect)
-    .option('--config <file>', 'options as a module or JSON (default: unboil.config.{js,mjs,json}, if there)')
-    .option('--no-config', 'do not look for a config')
+  addCleanOptions(program)
     .option('--list', 'list the cleaners')
     .addHelpText(
       'after',
@@ -86,6 +78,44 @@ Examples:
 ${exitCodes}`
     )
     .action(async (files: string[], flags: CleanFlags) => done(await cleanCommand(files, flags, standardOutput())))
+
+  addCleanOptions(
+    program
+      .command('corpus')
+      .description('Clean a corpus: JSON Lines, WET and WARC, Parquet, folders of text')
+      .argument('<in...>', 'files, folders and globs; - for JSON Lines on standard input')
+      .requiredOption('--out <out>', 'a .jsonl, .jsonl.gz or .parquet file, a folder for shards, or - for standard output')
+      .helpOption('-h, --help', 'show this help')
+      .option('--field <path>', 'the field that holds the text, with dots on the way to it', nonEmpty, 'text')
+      .option('--into <name>', 'the field that takes the metadata', nonEmpty, 'unboil')
+      .option('--removals', 'write what was removed as well, with its offsets')
+      .addOption(new Option('--from <format>', 'the format of all inputs (default: by their names)').choices(inputFormats))
+      .addOption(new Option('--to <format>', 'the format of the shards in a folder (default: jsonl)').choices(outputFormats))
+      .option('--shard-size <mib>', 'about how large a shard is, in MiB', positive, 256)
+      .option('--errors <file>', 'where to write what is passed over (default: beside the output)')
+      .option('--resume', 'go on where a run that was stopped left off')
+      .option('--overwrite', 'replace output that is there')
+      .option('--workers <n>', 'how many threads clean (default: one for each core)', positiveInteger)
+      .option('--timeout <seconds>', 'how long a page may take', positive, 30)
+      .option('--report <file>', 'write a page about the run, in HTML')
+      .option('--quiet', 'show no progress and no summary')
+  )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  unboil corpus pages.jsonl.gz --out clean.jsonl
+  unboil corpus crawl/*.warc.wet.gz --out clean/ --to parquet
+  unboil corpus data/*.parquet --field content --out clean.parquet --report report.html
+  zcat pages.jsonl.gz | unboil corpus - --out - | head
+${exitCodes}`
+    )
+    .action(async (names: string[], flags: CorpusFlags) => {
+      refuseStray(program, 'corpus')
+      // What it takes is loaded only where it is wanted.
+      const {corpusCommand} = await import('./corpus/corpus-command.js')
+      done(await corpusCommand(names, flags))
+    })
 
   program
     .command('test')
@@ -106,17 +136,52 @@ A case is a folder with
 ${exitCodes}`
     )
     .action(async (directories: string[], flags: TestFlags) => {
-      const [stray] = Object.keys(program.opts())
-      if (stray !== undefined) throw new CliError(`--${stray} stands before test, where it has no effect; see unboil test --help`, 2)
+      refuseStray(program, 'test')
       done(await testCommand(directories, flags, standardOutput()))
     })
 
   return program
 }
 
-function collect(value: string, before: readonly string[] = []): readonly string[] {
+/** The options of the command line that are options of `clean`. */
+function addCleanOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--mode <mode>', 'how eager to be').choices(['balanced', 'precision', 'recall']))
+    .addOption(new Option('--content <what>', 'what the page is: readers\' comments are noise in an article').choices(['auto', 'article', 'any']))
+    .addOption(new Option('--title <what>', 'whether the title stays in the text (default: drop)').choices(['keep', 'drop']))
+    .addOption(new Option('--dateline <what>', 'whether a dateline stays in the text (default: keep)').choices(['keep', 'drop']))
+    .option('--now <date>', 'when the pages were scraped, to read dates such as 3 hours ago', checked('now'))
+    .option('--language <tag>', 'the language of the pages (default: told by their words)', checked('language'))
+    .option('--keep <text>', 'keep what holds this text; may be given again', collect)
+    .option('--off <id>', 'switch a cleaner off; may be given again', collect)
+    .option('--config <file>', 'options as a module or JSON (default: unboil.config.{js,mjs,json}, if there)')
+    .option('--no-config', 'do not look for a config')
+}
+
+function refuseStray(program: Command, command: string): void {
+  const [stray] = Object.keys(program.opts())
+  if (stray !== undefined) throw new CliError(`--${stray} stands before ${command}, where it has no effect; see unboil ${command} --help`, 2)
+}
+
+function nonEmpty(value: string): string {
   if (value === '') throw new InvalidArgumentError('It must not be empty.')
-  return [...before, value]
+  return value
+}
+
+function positive(value: string): number {
+  const number = Number(value)
+  if (!(number > 0 && Number.isFinite(number))) throw new InvalidArgumentError('It must be a number above 0.')
+  return number
+}
+
+function positiveInteger(value: string): number {
+  const number = positive(value)
+  if (!Number.isInteger(number)) throw new InvalidArgumentError('It must be a whole number.')
+  return number
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, nonEmpty(value)]
 }
 
 /** A value that `clean` takes for an option. */

@@ -1,0 +1,53 @@
+/** Clean the documents of LangChain.js: `unboil/langchain`. */
+import {Document, MappingDocumentTransformer, type DocumentInterface} from '@langchain/core/documents'
+import {summaryOf, type PageSummary} from './bulk/page-summary.js'
+import {clean, type Options} from './index.js'
+
+export type {PageSummary} from './bulk/page-summary.js'
+
+/** Options of `UnboilTransformer`. */
+export interface UnboilTransformerOptions {
+  /** Options of `clean`. */
+  readonly clean?: Options
+  /** The name in the documents' metadata that takes what the page says of the article, as a `PageSummary`; false for none. Default: `'unboil'`. */
+  readonly into?: string | false
+  /** Whether the removals stand there as well. Default: false. */
+  readonly removals?: boolean
+}
+
+/**
+ * A document transformer that takes the noise off the text of each document. It
+ * keeps the ids and the metadata of the documents.
+ *
+ * @example
+ * ```ts
+ * import {UnboilTransformer} from 'unboil/langchain'
+ *
+ * const cleaned = await new UnboilTransformer().transformDocuments(documents)
+ * ```
+ */
+export class UnboilTransformer extends MappingDocumentTransformer {
+  override lc_namespace: string[] = ['unboil', 'langchain']
+  private readonly options: UnboilTransformerOptions
+
+  /** @throws TypeError if an option is not what it should be. */
+  constructor(options: UnboilTransformerOptions = {}) {
+    super(options)
+    clean('', options.clean)
+    this.options = options
+  }
+
+  /** Clean one document. */
+  override _transformDocument(document: DocumentInterface): Promise<DocumentInterface> {
+    const {clean: options, into = 'unboil', removals = false} = this.options
+    const result = clean(document.pageContent, options)
+    const summary: Record<string, PageSummary> = into === false ? {} : {[into]: summaryOf(result, removals)}
+    return Promise.resolve(
+      new Document({
+        pageContent: result.text,
+        metadata: {...document.metadata, ...summary},
+        ...(document.id !== undefined && {id: document.id})
+      })
+    )
+  }
+}
