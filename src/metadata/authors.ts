@@ -1,9 +1,10 @@
 import type {Page} from '../page/page.js'
-import {readByline, stretch, type BylineText} from './byline-forms.js'
+import {stretch, type BylineText} from './byline-forms.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
 import {givenNames} from './given-names.js'
-import {isAuthorLabel, type Head, type HeadLine} from './head.js'
+import {isAuthorLabel, type Head} from './head.js'
+import type {HeadLine} from './head-line.js'
 import {isPersonName, readNames, readOnlyNames, readPenName, type Name} from './names.js'
 import {isOrganization, isStaff} from './outlets.js'
 
@@ -38,7 +39,7 @@ function readBylines(page: Page, lines: readonly HeadLine[], confidence: number)
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
     const labelled = previous !== undefined && previous.line === line.line - 1 && page.lines.words[previous.line]! <= 8 && (isAuthorLabel(previous.value) || (/^asked\s/u.test(previous.value) && previous.dates.length > 0))
-    const text = readByline(line.value, line.dates) ?? (labelled ? stretch(line.value, 0, line.dates) : undefined)
+    const text = line.byline ?? (labelled ? stretch(line.value, 0, line.dates) : undefined)
     // A sentence can begin with `By`: one that holds names only is no sentence.
     const prose = page.survey.prose[line.line] === 1 && line.dates.length === 0
     const names = text ? (prose ? (wholeNames(line, text.start, text.end) ?? []) : namesIn(line, text)) : []

@@ -1,5 +1,6 @@
 import type {Fact} from './fact.js'
-import type {Head, HeadLine} from './head.js'
+import type {Head} from './head.js'
+import type {HeadLine} from './head-line.js'
 import {readNames} from './names.js'
 
 /** What someone who is no author has done for an article. */
@@ -27,14 +28,27 @@ const roles: readonly (readonly [ContributorRole, RegExp])[] = [
 /** A hint that a line can hold one of these, so that few are tried. */
 const hint = /(?:review|check|verif|prüft|relu|révis|revis|edit|redigiert|photo|foto|picture|illustr|art by|transl|übersetz|tradu|vertaald|reporting|contribut|inputs?\s)/iu
 
-/** Who reviewed the article or checked its facts, in the order of the page. */
-export function readReviewers(head: Head): Fact<string[]> | undefined {
+/** A line that can credit someone, and the lines that it stands among. */
+export interface CreditLine {
+  lines: readonly HeadLine[]
+  index: number
+}
+
+/** The lines of the head and the foot that can credit someone. */
+export function findCredits(head: Head): CreditLine[] {
+  const found: CreditLine[] = []
   for (const lines of [head.lines, head.foot()]) {
-    for (const [index, line] of lines.entries()) {
-      if (!hint.test(line.value)) continue
-      const fact = readBehind(lines, index, reviewed)
-      if (fact) return {...fact, value: [...new Set(fact.value)], rule: 'reviewed-by'}
-    }
+    for (let index = 0; index < lines.length; index++) if (hint.test(lines[index]!.value)) found.push({lines, index})
+  }
+
+  return found
+}
+
+/** Who reviewed the article or checked its facts, in the order of the page. */
+export function readReviewers(credits: readonly CreditLine[]): Fact<string[]> | undefined {
+  for (const credit of credits) {
+    const fact = readBehind(credit, reviewed)
+    if (fact) return {...fact, value: [...new Set(fact.value)], rule: 'reviewed-by'}
   }
 
   return undefined
@@ -45,19 +59,16 @@ export function readReviewers(head: Head): Fact<string[]> | undefined {
  *
  * @param authors Who is not named again as a reporter.
  */
-export function readContributors(head: Head, authors: readonly string[]): Fact<Contributor[]> | undefined {
+export function readContributors(credits: readonly CreditLine[], authors: readonly string[]): Fact<Contributor[]> | undefined {
   let fact: Fact<Contributor[]> | undefined
-  for (const lines of [head.lines, head.foot()]) {
-    for (const [index, line] of lines.entries()) {
-      if (!hint.test(line.value)) continue
-      for (const [role, label] of roles) {
-        const found = readBehind(lines, index, label)
-        if (!found) continue
-        const value = found.value.filter((name) => role !== 'reporter' || !authors.includes(name)).map((name) => ({name, role}))
-        if (value.length === 0) continue
-        if (!fact) fact = {...found, value, rule: 'credit'}
-        else fact = {...fact, value: [...fact.value, ...value.filter(({name}) => !fact!.value.some((other) => other.name === name && other.role === role))], start: Math.min(fact.start, found.start), end: Math.max(fact.end, found.end)}
-      }
+  for (const credit of credits) {
+    for (const [role, label] of roles) {
+      const found = readBehind(credit, label)
+      if (!found) continue
+      const value = found.value.filter((name) => role !== 'reporter' || !authors.includes(name)).map((name) => ({name, role}))
+      if (value.length === 0) continue
+      if (!fact) fact = {...found, value, rule: 'credit'}
+      else fact = {...fact, value: [...fact.value, ...value.filter(({name}) => !fact!.value.some((other) => other.name === name && other.role === role))], start: Math.min(fact.start, found.start), end: Math.max(fact.end, found.end)}
     }
   }
 
@@ -65,7 +76,7 @@ export function readContributors(head: Head, authors: readonly string[]): Fact<C
 }
 
 /** The names behind a label, up to the next label, or on the line below one that ends its line. */
-function readBehind(lines: readonly HeadLine[], index: number, label: RegExp): Fact<string[]> | undefined {
+function readBehind({lines, index}: CreditLine, label: RegExp): Fact<string[]> | undefined {
   const line = lines[index]!
   const match = label.exec(line.value)
   if (!match) return undefined

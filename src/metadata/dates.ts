@@ -1,8 +1,8 @@
 import {isByline} from '../page/opens-with-byline.js'
 import type {Context} from './context.js'
-import {readByline} from './byline-forms.js'
 import type {Fact} from './fact.js'
-import type {Head, HeadLine} from './head.js'
+import type {Head} from './head.js'
+import type {HeadLine} from './head-line.js'
 import {otherLabel, publishedLabel, updatedLabel} from './labels.js'
 import type {LocatedDate} from './locate-dates.js'
 import {parseDate} from './parse-date.js'
@@ -106,7 +106,7 @@ function judge(context: Context, head: Head, line: HeadLine, date: LocatedDate, 
   // Above the title only a full date close over it is the article's.
   if (above && (!date.dated || (line.line < head.top - 4 && others > 0) || (line.line < head.top - 1 && others > mostBeside)) && !clear) return undefined
   if (clear && others <= 90) return {line, date, role: 'published', rule: 'date-label', confidence: (above ? 0.75 : 0.92) - (others > 40 ? 0.1 : 0)}
-  const authored = readByline(line.value, line.dates) !== undefined || (line.value.length <= 140 && isByline(page, line.line, line.value))
+  const authored = line.byline !== undefined || (line.value.length <= 140 && isByline(page, line.line, line.value))
   if (others > (authored ? 120 : mostBeside * 2) || (others > mostBeside && !authored && line.dates[0]!.start > 2)) return undefined
   const distance = head.title < 0 ? Math.abs(line.line - head.body) : Math.abs(line.line - head.title)
   const base = (above ? 0.75 : others <= mostBeside || authored ? 0.85 : 0.7) - Math.min(distance, 40) * 0.005 - (date.dated ? 0 : 0.2) - (date.month ? 0.15 : 0)

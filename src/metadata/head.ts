@@ -1,8 +1,9 @@
 import {bitOf} from '../page/lexicon.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Context} from './context.js'
+import {HeadLine} from './head-line.js'
 import {authorLabel, authorLead} from './labels.js'
-import {locateDates, type LocatedDate} from './locate-dates.js'
+import {locateDates} from './locate-dates.js'
 import {readPageTitle, type PageTitle} from './page-title.js'
 import {findHeadline, type Headline} from './title.js'
 
@@ -26,18 +27,6 @@ export interface Head {
   firstCopy: number
   /** Lines further down that are labelled: `Posted on`, `Written by`, `About the author`. */
   foot(): readonly HeadLine[]
-}
-
-/** A line of the head or the foot. */
-export interface HeadLine {
-  /** Number of the line. */
-  line: number
-  /** Offset of its first character. */
-  start: number
-  /** Its text, 300 characters of it at the most. */
-  value: string
-  /** Where dates stand in it; none for the clock of the site. */
-  dates: readonly LocatedDate[]
 }
 
 /** How many lines above the title belong to the head. */
@@ -96,7 +85,7 @@ export function findHead(context: Context): Head {
   const last = title >= 0 ? walk(next, lines.count - 1, below + above) : walk(next, Math.min(lines.count - 1, body + within), below)
   // The body may begin far below the title, behind a table of contents.
   if (body > last && title >= 0) walk(Math.max(last + 1, body - beforeBody), Math.min(lines.count - 1, body + within), beforeBody + within)
-    // Looked for only where the head does not say all.
+  // Looked for only where the head does not say all.
   let foot: HeadLine[] | undefined
   return {
     pageTitle,
@@ -162,7 +151,7 @@ export function findHead(context: Context): Head {
     const start = lines.start[line]!
     const value = page.text.slice(start, Math.min(lines.end[line]!, start + 300))
     const dated = lines.digits[line]! > 0 && !clocks.has(start) && !/^(?:©|\(c\)|copyright)/iu.test(value)
-    return {line, start, value, dates: dated ? locateDates(value) : []}
+    return new HeadLine(line, start, value, dated ? locateDates(value) : [])
   }
 
   /** Labelled lines below the head, each with the line below it, that no finding takes for another story's or a comment's. */

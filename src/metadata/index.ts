@@ -4,7 +4,7 @@ import type {Page} from '../page/page.js'
 import {readAuthors} from './authors.js'
 import {readBreadcrumbs} from './breadcrumbs.js'
 import {createContext, type Known} from './context.js'
-import {readContributors, readReviewers, type Contributor} from './credits.js'
+import {findCredits, readContributors, readReviewers, type Contributor} from './credits.js'
 import {readHeadDates} from './dates.js'
 import type {Evidence, Fact} from './fact.js'
 import {findHead} from './head.js'
@@ -85,14 +85,15 @@ export function extractMetadata(page: Page, findings: readonly Finding[], known:
   const dates = readHeadDates(context, head)
   const authors = readAuthors(context, head)
   const breadcrumbs = readBreadcrumbs(context, head)
+  const credits = findCredits(head)
   const evidence: Metadata['evidence'] = {}
   return {
     title: keep('title', readTitle(page, head.headline)) ?? null,
     siteName: keep('siteName', readSiteName(context, head)) ?? null,
     authors: keep('authors', filter(authors, (name) => !isOrganization(name))) ?? [],
     organizations: keep('organizations', filter(authors, isOrganization)) ?? [],
-    reviewedBy: keep('reviewedBy', readReviewers(head)) ?? [],
-    contributors: keep('contributors', readContributors(head, authors?.value ?? [])) ?? [],
+    reviewedBy: keep('reviewedBy', readReviewers(credits)) ?? [],
+    contributors: keep('contributors', readContributors(credits, authors?.value ?? [])) ?? [],
     // An ambiguous date is an empty one, with evidence.
     published: keep('published', readPublished(context, head, dates, opening)) || null,
     updated: keep('updated', readUpdated(context, dates)) || null,

@@ -1,4 +1,5 @@
 import {languages, readLexicon} from '../data/index.js'
+import type {Span} from '../define-cleaner.js'
 import {hashPhrase} from '../page/hash-phrase.js'
 import {flagBits} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
@@ -36,44 +37,51 @@ export function readLanguage(page: Page, said: string | undefined): Fact | undef
   if (said !== undefined) return {value: said, start: 0, end: 0, rule: 'option', confidence: 1}
   const sample = takeSample(page)
   if (!sample) return undefined
-  const script = readScript(sample.text)
+  const script = readScript(sample)
   if (script === null) return undefined
-  if (script !== undefined) return {...sample.span, value: script, rule: 'script', confidence: 0.9}
+  if (script !== undefined) return {...spanOf(sample), value: script, rule: 'script', confidence: 0.9}
   return readFunctionWords(sample)
 }
 
 interface Sample {
   text: string
-  span: {start: number; end: number}
+  /** The stretches of the page that `text` is made of. */
+  pieces: readonly Span[]
 }
 
 /** The first paragraphs of the body, or of the page where it has none. */
-function takeSample(page: Page): Sample | undefined {
-  const {lines, survey} = page
-  let text = ''
-  let start = -1
-  let end = 0
+function takeSample({text, lines, survey}: Page): Sample | undefined {
   for (const prose of [true, false]) {
+    const pieces: Span[] = []
     const from = prose ? survey.first : 0
-    for (let line = from; line < Math.min(lines.count, from + farthest) && text.length < sampleSize; line++) {
+    let size = 0
+    for (let line = from; line < Math.min(lines.count, from + farthest) && size < sampleSize; line++) {
       if (prose ? !survey.prose[line] : lines.words[line]! < 4) continue
-      if (start < 0) start = lines.start[line]!
-      end = Math.min(lines.end[line]!, lines.start[line]! + sampleSize - text.length)
-      text += `${page.text.slice(lines.start[line], end)} `
+      const start = lines.start[line]!
+      const end = Math.min(lines.end[line]!, start + sampleSize - size)
+      pieces.push({start, end})
+      // With the space behind it.
+      size += end - start + 1
     }
 
-    if (start >= 0) return {text, span: {start, end}}
+    if (pieces.length > 0) return {text, pieces}
   }
 
   return undefined
 }
 
 /** A script that one language has alone; null for a script whose language cannot be told, undefined for one of many. */
-function readScript(text: string): string | null | undefined {
+function readScript({text: page, pieces}: Sample): string | null | undefined {
   // Latin letters stand below Greek. Most texts are of these, and need no regular expression.
   let high = 0
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) >= 0x370) high++
-  if (high * 4 < text.length) return undefined
+  let size = 0
+  for (const {start, end} of pieces) {
+    size += end - start + 1
+    for (let index = start; index < end; index++) if (page.charCodeAt(index) >= 0x370) high++
+  }
+
+  if (high * 4 < size) return undefined
+  const text = pieces.map(({start, end}) => page.slice(start, end)).join(' ')
   const count = (script: RegExp): number => text.match(script)?.length ?? 0
   const all = count(/\p{L}/gu)
   if (count(/\p{Script=Latin}/gu) * 2 > all) return undefined
@@ -92,24 +100,33 @@ function readScript(text: string): string | null | undefined {
   return null
 }
 
-function readFunctionWords({text, span}: Sample): Fact | undefined {
+function readFunctionWords(sample: Sample): Fact | undefined {
   languagesOf ??= indexFunctionWords()
-  const lexicon = readLexicon()
-  const {words} = hashPhrase(text)
-  if (words.length < fewestWords) return undefined
+  const known = readLexicon().words
   const weights = new Float64Array(codes.length)
-  for (const word of words) {
-    let having = languagesOf[lexicon.words.find(word) >>> flagBits]!
-    if (having === 0) continue
-    const share = 1 / countBits(having)
-    for (let language = 0; having !== 0; language++, having >>= 1) if (having & 1) weights[language]! += share
+  let all = 0
+  for (const {start, end} of sample.pieces) {
+    const {words} = hashPhrase(sample.text, start, end)
+    all += words.length
+    for (const word of words) {
+      let having = languagesOf[known.find(word) >>> flagBits]!
+      if (having === 0) continue
+      const share = 1 / countBits(having)
+      for (let language = 0; having !== 0; language++, having >>= 1) if (having & 1) weights[language]! += share
+    }
   }
 
+  if (all < fewestWords) return undefined
   let first = 0
   for (let index = 1; index < weights.length; index++) if (weights[index]! > weights[first]!) first = index
   const weight = weights[first]!
-  if (weight < words.length * leastShare || weights.some((other, index) => index !== first && weight < other * lead)) return undefined
-  return {...span, value: codes[first]!, rule: 'function-words', confidence: Math.min(0.99, 0.6 + weight / words.length)}
+  if (weight < all * leastShare) return undefined
+  for (let index = 0; index < weights.length; index++) if (index !== first && weight < weights[index]! * lead) return undefined
+  return {...spanOf(sample), value: codes[first]!, rule: 'function-words', confidence: Math.min(0.99, 0.6 + weight / all)}
+}
+
+function spanOf({pieces}: Sample): Span {
+  return {start: pieces[0]!.start, end: pieces.at(-1)!.end}
 }
 
 function indexFunctionWords(): Uint16Array {

@@ -33,13 +33,35 @@ export function readLinks(removals: readonly Removal[]): Link[] {
     if (kind !== 'related' || text.length > 300 || links.length === most || reason.startsWith('the heading')) continue
     const match = promo.exec(text)
     const headline = match ? text.slice(match[0].length) : text
-    const words = headline.split(/\s+/u).length
-    if (words < fewest || words > longest || noHeadline.test(headline) || seen.has(headline) || isDate(headline)) continue
+    const words = countPieces(headline)
+    if (words < fewest || words > longest || isNoHeadline(headline) || seen.has(headline) || isDate(headline)) continue
     seen.add(headline)
     links.push({text: headline, start: start + (match?.[0].length ?? 0), end})
   }
 
   return links
+}
+
+/** Whether a text is no headline; one that is long and begins with a letter needs no expression. */
+function isNoHeadline(text: string): boolean {
+  const first = text.charCodeAt(0) | 32
+  return (text.length <= 33 || first < 97 || first > 122) && noHeadline.test(text)
+}
+
+/** How many pieces white space parts a text into. */
+function countPieces(text: string): number {
+  let pieces = 1
+  let between = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    // White space beyond ASCII is left to a regular expression.
+    if (code >= 0x80 && /\s/u.test(text[index]!)) return text.split(/\s+/u).length
+    const space = code === 32 || (code >= 9 && code <= 13)
+    if (space && !between) pieces++
+    between = space
+  }
+
+  return pieces
 }
 
 /** Whether a text is a date and next to nothing else. */

@@ -110,5 +110,22 @@ export function isSiteName(text: string): boolean {
 
 /** Words: what white space parts and holds a letter or a digit. */
 export function countWords(text: string): number {
+  let count = 0
+  let inWord = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code >= 0x80) return countAnyWords(text)
+    if (code === 32 || (code >= 9 && code <= 13)) {
+      inWord = false
+    } else if (!inWord && ((code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122))) {
+      count++
+      inWord = true
+    }
+  }
+
+  return count
+}
+
+function countAnyWords(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length
 }

@@ -1,9 +1,9 @@
 import type {Span} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
-import {readByline} from './byline-forms.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
-import type {Head, HeadLine} from './head.js'
+import type {Head} from './head.js'
+import type {HeadLine} from './head-line.js'
 import type {Opening} from './opening.js'
 import {isAgency, isNewsOutlet, isStaff} from './outlets.js'
 
@@ -47,8 +47,7 @@ function readDateLine({value, start, dates}: HeadLine): Fact | undefined {
 }
 
 /** `By Reuters`, `By Ana Reyes, Associated Press`, `By Ana Reyes (Reuters)` */
-function readAgencyByline({value, start, dates}: HeadLine): Fact | undefined {
-  const text = readByline(value, dates)
+function readAgencyByline({value, start, byline: text}: HeadLine): Fact | undefined {
   if (!text) return undefined
   let from = text.start
   for (const part of value.slice(text.start, text.end).split(/([,|()])/u)) {

@@ -145,7 +145,9 @@ function findLikeness(page: Page, {line: top, value, headline}: PageTitle): Head
     // The first sentence of the text speaks of the same.
     if (survey.prose[line] && page.text.charCodeAt(lines.end[line]! - 1) === 46) continue
     const text = page.lineText(line)
-    const words = new Set(hashPhrase(text).words)
+    const all = hashPhrase(text).words
+    if (!all.some((word) => own.has(word))) continue
+    const words = new Set(all)
     let common = 0
     for (const word of words) if (own.has(word)) common++
     // `Markets today Harbour votes for wider quays`: behind a kicker.

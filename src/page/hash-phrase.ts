@@ -1,4 +1,4 @@
-import {Character, classBits, classWidth, traitOf} from './characters.js'
+import {Character, classBits, classWidth, learn, traits} from './characters.js'
 
 // FNV-1a, kept to signed 32-bit integers, which engines handle without boxing.
 
@@ -13,32 +13,52 @@ export function extendKey(key: number, word: number): number {
   return Math.imul(key ^ word, hashPrime)
 }
 
-/** The hash of each word of a phrase, the key of the whole and its size in words, as lines have them. */
-export function hashPhrase(phrase: string): {words: number[]; key: number; size: number} {
+/**
+ * The hash of each word of a phrase, the key of the whole and its size in words, as lines have them.
+ *
+ * @param start Where in the text the phrase begins. Default: 0.
+ * @param end Where it ends. Default: the end of the text.
+ */
+export function hashPhrase(text: string, start = 0, end: number = text.length): {words: number[]; key: number; size: number} {
+  const {lower, upper, digit, mark} = Character
+  const known = traits
+  const prime = hashPrime
   const words: number[] = []
   let key = hashSeed
   let unspaced = 0
-  let hash: number | undefined
-  let previous = 0
-  for (let index = 0; index <= phrase.length; index++) {
-    const code = index === phrase.length ? 32 : phrase.charCodeAt(index)
-    const trait = traitOf(code)
+  let hash = hashSeed
+  let inWord = false
+  let previous: number = lower
+  for (let index = start; index <= end; index++) {
+    const code = index === end ? 32 : text.charCodeAt(index)
+    // Small letters without accents, which most are, are their own lower case.
+    if (code >= 97 && code <= 122) {
+      hash = Math.imul(hash ^ code, prime)
+      inWord = true
+      previous = lower
+      continue
+    }
+
+    let trait = known[code]!
+    if (trait === Character.unknown) trait = learn(code)
     const kind = trait & classBits
-    if (kind <= Character.upper) {
-      hash = Math.imul((hash ?? hashSeed) ^ (trait >>> classWidth), hashPrime)
-    } else if (kind === Character.digit) {
-      hash ??= hashSeed
-      if (previous !== Character.digit) hash = Math.imul(hash ^ 48, hashPrime)
-    } else if (kind > Character.mark || hash === undefined) {
-      if (hash !== undefined) {
+    if (kind <= upper) {
+      hash = Math.imul(hash ^ (trait >>> classWidth), prime)
+      inWord = true
+    } else if (kind === digit) {
+      if (previous !== digit) hash = Math.imul(hash ^ 48, prime)
+      inWord = true
+    } else if (kind > mark || !inWord) {
+      if (inWord) {
         words.push(hash)
-        key = extendKey(key, hash)
-        hash = undefined
+        key = Math.imul(key ^ hash, prime)
+        hash = hashSeed
+        inWord = false
       }
 
       if (kind === Character.unspaced) {
         unspaced++
-        key = extendKey(key, code)
+        key = Math.imul(key ^ code, prime)
       }
     }
 

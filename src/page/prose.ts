@@ -8,11 +8,13 @@ import {Ending} from './measure-lines.js'
  * word list are not lost.
  */
 export function isProse(lines: LineTable, line: number): boolean {
-  const {words, functionWords, ending, stops, commas, capitals, letters, separators, start, end} = lines
-  const size = words[line]!
+  const size = lines.words[line]!
+  // Most lines end here.
+  if (size < 6) return false
+  const {functionWords, ending, stops, commas, capitals, letters, separators, start, end} = lines
   // A strip of headlines or links, whose abbreviations look like stops.
   if (separators[line]! >= 3 && separators[line]! > stops[line]!) return false
-  if (size < 6 || letters[line]! < (end[line]! - start[line]!) / 2) return false
+  if (letters[line]! < (end[line]! - start[line]!) / 2) return false
   const functions = functionWords[line]! / size
   const sentence = ending[line] === Ending.stop || ending[line] === Ending.colon || stops[line]! > 0
   if (sentence && size >= 8 && functions >= 0.2) return true

@@ -1,0 +1,28 @@
+import {readByline, type BylineText} from './byline-forms.js'
+import type {LocatedDate} from './locate-dates.js'
+
+/** A line of the head or the foot. */
+export class HeadLine {
+  /** Number of the line. */
+  readonly line: number
+  /** Offset of its first character. */
+  readonly start: number
+  /** Its text, 300 characters of it at the most. */
+  readonly value: string
+  /** Where dates stand in it; none for the clock of the site. */
+  readonly dates: readonly LocatedDate[]
+  #byline: BylineText | null | undefined
+
+  constructor(line: number, start: number, value: string, dates: readonly LocatedDate[]) {
+    this.line = line
+    this.start = start
+    this.value = value
+    this.dates = dates
+  }
+
+  /** The stretch that names the authors after a `By`. Several readers ask for it, and it is read once. */
+  get byline(): BylineText | undefined {
+    if (this.#byline === undefined) this.#byline = readByline(this.value, this.dates) ?? null
+    return this.#byline ?? undefined
+  }
+}
