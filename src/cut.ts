@@ -26,7 +26,9 @@ export function cut(page: Page, cuts: readonly Finding[]): Removal[] {
   // The next cut to be met, and the next to become a removal: those of a gap wait for its end.
   let met = 0
   let index = 0
-  let before: Piece | undefined
+  // Where the last piece that stays ends, and its line: an object for each would cost more than all else here.
+  let lastEnd = 0
+  let lastLine = -1
   for (let line = 0; line < lines.count; line++) {
     let position = lines.start[line]!
     const end = lines.end[line]!
@@ -38,8 +40,7 @@ export function cut(page: Page, cuts: readonly Finding[]): Removal[] {
     keep(position, end, line)
   }
 
-  const from = before?.end ?? 0
-  removeGap(from, text.length, before && index === cuts.length ? lineEndings(text, from, text.length, 1) : [])
+  removeGap(lastEnd, text.length, lastLine >= 0 && index === cuts.length ? lineEndings(text, lastEnd, text.length, 1) : [])
   return removals
 
   /** Keep a piece of a line, without the white space at its ends, and tidy up to it. */
@@ -47,9 +48,9 @@ export function cut(page: Page, cuts: readonly Finding[]): Removal[] {
     while (from < to && isSpace(text.charCodeAt(from))) from++
     while (from < to && isSpace(text.charCodeAt(to - 1))) to--
     if (from === to) return
-    const piece = {start: from, end: to, line}
-    if (!isTidy(page, before, piece)) removeGap(before?.end ?? 0, from, sparedBetween(page, before, piece))
-    before = piece
+    if (!isTidy(page, lastLine, lastEnd, line, from)) removeGap(lastEnd, from, sparedBetween(page, lastLine, lastEnd, line, from))
+    lastLine = line
+    lastEnd = to
   }
 
   /** Remove all of a gap but the spared stretches. */
@@ -78,48 +79,45 @@ function remove(text: string, {start, end, kind, rule, reason, confidence}: Find
   return {start, end, kind, rule, reason, confidence, text: text.slice(start, end)}
 }
 
-/** A stretch of a line that stays, without white space at its ends. */
-interface Piece extends Span {
-  line: number
-}
-
 /** Whether nothing stands between two pieces but one LF, or two where a blank line is: the common case. */
-function isTidy({text, lines}: Page, before: Piece | undefined, after: Piece): boolean {
-  if (!before || before.line + 1 !== after.line) return false
-  const blank = lines.blanksBefore[after.line]! > 0
-  return (
-    after.start - before.end === (blank ? 2 : 1) &&
-    text.charCodeAt(before.end) === 10 &&
-    text.charCodeAt(after.start - 1) === 10
-  )
+function isTidy({text, lines}: Page, lastLine: number, from: number, line: number, to: number): boolean {
+  if (lastLine < 0 || lastLine + 1 !== line) return false
+  const blank = lines.blanksBefore[line]! > 0
+  return to - from === (blank ? 2 : 1) && text.charCodeAt(from) === 10 && text.charCodeAt(to - 1) === 10
 }
 
-/** The white space between two kept pieces that stays. */
-function sparedBetween(page: Page, before: Piece | undefined, after: Piece): Span[] {
+/**
+ * The white space between two kept pieces that stays.
+ *
+ * @param lastLine The line of the first piece, or -1 where there is none.
+ * @param from Where it ends.
+ * @param line The line of the second piece.
+ * @param to Where that begins.
+ */
+function sparedBetween(page: Page, lastLine: number, from: number, line: number, to: number): Span[] {
   const {text, lines} = page
-  const from = before?.end ?? 0
-  if (before?.line === after.line) {
-    for (let at = from; at < after.start; at++) {
+  if (lastLine === line) {
+    for (let at = from; at < to; at++) {
       // White space directly after the first piece, or else directly before the second.
-      if (isSpace(text.charCodeAt(at)) && (at === from || at === after.start - 1)) return [{start: at, end: at + 1}]
+      if (isSpace(text.charCodeAt(at)) && (at === from || at === to - 1)) return [{start: at, end: at + 1}]
     }
 
     return []
   }
 
-  const spared = before ? lineEndings(text, from, after.start, blankBetween(page, before, after) ? 2 : 1) : []
-  if (after.start === lines.start[after.line]) {
-    let indent = after.start
+  const spared = lastLine >= 0 ? lineEndings(text, from, to, blankBetween(page, lastLine, line) ? 2 : 1) : []
+  if (to === lines.start[line]) {
+    let indent = to
     const floor = spared.at(-1)?.end ?? from
     while (indent > floor && !isLineEnding(text.charCodeAt(indent - 1))) indent--
-    if (indent < after.start) spared.push({start: indent, end: after.start})
+    if (indent < to) spared.push({start: indent, end: to})
   }
 
   return spared
 }
 
-function blankBetween(page: Page, before: Piece, after: Piece): boolean {
-  for (let line = before.line + 1; line <= after.line; line++) {
+function blankBetween(page: Page, first: number, second: number): boolean {
+  for (let line = first + 1; line <= second; line++) {
     if (page.lines.blanksBefore[line]! > 0) return true
   }
 

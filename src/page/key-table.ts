@@ -1,3 +1,6 @@
+/** How many 32-bit numbers the filter has. */
+const filterSize = 2048
+
 /**
  * A map from 32-bit keys to numbers over 0: open addressing in one typed array,
  * key beside value, at most half full, so that a look-up costs one line of
@@ -6,6 +9,8 @@
 export class KeyTable {
   readonly #cells: Int32Array
   readonly #mask: number
+  /** A bit for each value of some bits of the keys: most keys that are not there end here, in a table that stays in the first cache. */
+  readonly #filter: Int32Array = new Int32Array(filterSize)
 
   constructor(entries: ReadonlyMap<number, number>) {
     let size = 64
@@ -13,6 +18,7 @@ export class KeyTable {
     this.#cells = new Int32Array(size * 2)
     this.#mask = size - 1
     for (const [key, value] of entries) {
+      this.#filter[(key >>> 5) & (filterSize - 1)]! |= 1 << key
       let slot = key & this.#mask
       while (this.#cells[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask
       this.#cells[slot * 2] = key
@@ -22,6 +28,7 @@ export class KeyTable {
 
   /** The value of a key, or 0. */
   find(key: number): number {
+    if (((this.#filter[(key >>> 5) & (filterSize - 1)]! >>> key) & 1) === 0) return 0
     const cells = this.#cells
     for (let slot = key & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const value = cells[slot * 2 + 1]!
