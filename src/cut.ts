@@ -109,8 +109,10 @@ function sparedBetween(page: Page, lastLine: number, from: number, line: number,
   if (to === lines.start[line]) {
     let indent = to
     const floor = spared.at(-1)?.end ?? from
-    while (indent > floor && !isLineEnding(text.charCodeAt(indent - 1))) indent--
-    if (indent < to) spared.push({start: indent, end: to})
+    while (indent > floor && isSpace(text.charCodeAt(indent - 1)) && !isLineEnding(text.charCodeAt(indent - 1))) indent--
+    // Between sentences of a flat page stands a space, which is no indentation where nothing is left before it.
+    const opens = lastLine >= 0 || indent === 0 || isLineEnding(text.charCodeAt(indent - 1))
+    if (indent < to && opens) spared.push({start: indent, end: to})
   }
 
   return spared

@@ -34,8 +34,42 @@ export const classWidth = 4
 /** Those bits. */
 export const classBits = 15
 
+/** Where the bits of the signs begin in a value of `traits`. */
+export const signShift = 20
+
+/** Signs that say something of a line by standing on it: a bit each in `LineTable.signs`. */
+export const Sign = {
+  currency: 1,
+  at: 2,
+  copyright: 4,
+  quote: 8,
+  question: 16,
+  exclamation: 32,
+  ellipsis: 64,
+  bracket: 128,
+  slash: 256,
+  hash: 512,
+  plus: 1024
+} as const
+
+function signOf(character: string): number {
+  if (/\p{Sc}/u.test(character)) return Sign.currency
+  if (character === '@') return Sign.at
+  if (character === '©') return Sign.copyright
+  if (/["“”«»„「」『』]/u.test(character)) return Sign.quote
+  if (/[?？؟]/u.test(character)) return Sign.question
+  if (/[!！]/u.test(character)) return Sign.exclamation
+  if (character === '…') return Sign.ellipsis
+  if (/[([（【]/u.test(character)) return Sign.bracket
+  if (character === '/') return Sign.slash
+  if (character === '#') return Sign.hash
+  if (character === '+') return Sign.plus
+  return 0
+}
+
 /**
- * By code unit: its class in the low bits, its lower case above them. One table,
+ * By code unit: its class in the low bits, its lower case in the sixteen above
+ * them, its signs above those. No letter has a sign. One table,
  * so that a character costs one look-up.
  */
 export const traits: Int32Array = new Int32Array(0x1_0000).fill(Character.unknown)
@@ -45,7 +79,7 @@ export function learn(code: number): number {
   const character = String.fromCharCode(code)
   const lower = character.toLowerCase()
   const lowered = lower.length === 1 ? lower.charCodeAt(0) : code
-  return (traits[code] = (lowered << classWidth) | classify(code, character))
+  return (traits[code] = (signOf(character) << signShift) | (lowered << classWidth) | classify(code, character))
 }
 
 /** What `traits` has of a code unit, worked out where it is not yet. */

@@ -38,6 +38,8 @@ export interface LineTable extends LineBounds {
   headings: Int32Array
   /** Which kinds have a phrasing that matches the line: a bit each. */
   matches: Int32Array
+  /** Which signs stand on the line: a bit each, as in `Sign`. */
+  signs: Int32Array
   /** How the line ends, a value of `Ending`. */
   ending: Uint8Array
   /** 1 where the label or heading is common in articles too. */
@@ -50,17 +52,21 @@ export interface LineTable extends LineBounds {
   cues: Int32Array
   /** Where the cues of each line begin in `cues`; those of the last line end at the element after it. */
   cuesFrom: Int32Array
+  /** Hashes of the words of all lines, one after the other; a letter of an unspaced script counts as one. */
+  hashes: Int32Array
+  /** Where the hashes of each line begin in `hashes`; those of the last line end at the element after it. */
+  hashesFrom: Int32Array
 }
 
 const wideColumns = [
   'words', 'capitals', 'letters', 'uppers', 'digits', 'commas', 'colons', 'stops', 'separators', 'gaps', 'functionWords', 'chromeWords',
-  'key', 'labels', 'headings', 'matches'
+  'key', 'labels', 'headings', 'matches', 'signs'
 ] as const
 
 const narrowColumns = ['ending', 'weak', 'proselike', 'menus'] as const
 
 /** A table of zeros. The columns share one buffer: they are many, and most pages have few lines. */
-export function createLineTable({count, start, end, blanksBefore}: LineBounds): LineTable {
+export function createLineTable({count, start, end, blanksBefore, flat}: LineBounds): LineTable {
   const buffer = new ArrayBuffer(count * (wideColumns.length * 4 + narrowColumns.length))
   let used = 0
   return {
@@ -68,6 +74,7 @@ export function createLineTable({count, start, end, blanksBefore}: LineBounds): 
     start,
     end,
     blanksBefore,
+    flat,
     words: wide(),
     capitals: wide(),
     letters: wide(),
@@ -84,12 +91,15 @@ export function createLineTable({count, start, end, blanksBefore}: LineBounds): 
     labels: wide(),
     headings: wide(),
     matches: wide(),
+    signs: wide(),
     ending: narrow(),
     weak: narrow(),
     proselike: narrow(),
     menus: narrow(),
     cues: new Int32Array(64 + 2 * count),
-    cuesFrom: new Int32Array(count + 1)
+    cuesFrom: new Int32Array(count + 1),
+    hashes: new Int32Array(64 + 8 * count),
+    hashesFrom: new Int32Array(count + 1)
   }
 
   function wide(): Int32Array {

@@ -1,4 +1,4 @@
-import {Character, classBits, classWidth, learn, traits} from './characters.js'
+import {Character, classBits, classWidth, learn, signShift, traits} from './characters.js'
 import {hashPrime, hashSeed} from './hash-phrase.js'
 import {flagBits, unspacedEntry, WordFlag, type Lexicon} from './lexicon.js'
 import {copyRows, createLineTable, type LineTable} from './line-table.js'
@@ -29,7 +29,12 @@ export function measureLines(text: string, bounds: LineBounds, lexicon: Lexicon,
   for (let line = 0; line < bounds.count; line++) {
     table.cuesFrom[line] = cues
     const row = known ? known.rows[line]! : -1
-    cues = row < 0 ? measureLine(text, line, table, lexicon, cues) : copyCues(known!.table, row, table, cues)
+    if (row < 0) {
+      cues = measureLine(text, line, table, lexicon, cues)
+    } else {
+      cues = copyCues(known!.table, row, table, cues)
+      copyHashes(known!.table, row, table, line)
+    }
   }
 
   table.cuesFrom[bounds.count] = cues
@@ -45,6 +50,17 @@ function copyCues(from: LineTable, row: number, table: LineTable, cuesFrom: numb
 function addCue(table: LineTable, at: number, entry: number): void {
   if (at === table.cues.length) table.cues = grow(table.cues)
   table.cues[at] = entry
+}
+
+function copyHashes(from: LineTable, row: number, table: LineTable, line: number): void {
+  let hashes = table.hashesFrom[line]!
+  for (let at = from.hashesFrom[row]!; at < from.hashesFrom[row + 1]!; at++) addHash(table, hashes++, from.hashes[at]!)
+  table.hashesFrom[line + 1] = hashes
+}
+
+function addHash(table: LineTable, at: number, hash: number): void {
+  if (at === table.hashes.length) table.hashes = grow(table.hashes)
+  table.hashes[at] = hash
 }
 
 /** Measure one line; `cuesFrom` is how many cues the lines before it have. Returns the same with its own. */
@@ -69,6 +85,8 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
   let functionWords = 0
   let chromeWords = 0
   let cues = cuesFrom
+  let signs = 0
+  let hashes = table.hashesFrom[line]!
   let key = hashSeed
   let unspaced = 0
   let ending: number = Ending.open
@@ -121,6 +139,7 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
 
       words++
       key = Math.imul(key ^ hash, prime)
+      addHash(table, hashes++, hash)
       const entry = lexicon.words.find(hash)
       if (entry !== 0) {
         functionWords += entry & WordFlag.function
@@ -135,11 +154,13 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
         if (stopped) stops++
         stopped = false
       } else {
+        signs |= trait >>> signShift
         switch (kind) {
           case Character.unspaced: {
             unspaced++
             letters++
             key = Math.imul(key ^ code, prime)
+            addHash(table, hashes++, Math.imul(hashSeed ^ code, prime))
             ending = Ending.open
             break
           }
@@ -209,6 +230,8 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
   table.chromeWords[line] = chromeWords
   table.ending[line] = ending
   table.key[line] = key
+  table.signs[line] = signs
+  table.hashesFrom[line + 1] = hashes
   if (size > 0 && size <= lexicon.longestLabel) {
     const index = lexicon.phraseKeys.find(key)
     if (index !== 0) {

@@ -2,6 +2,7 @@ import type {Paragraph, ParagraphContent, Root} from 'nlcst'
 import type {Pattern} from '../data/vocabulary.js'
 import type {Span} from '../define-cleaner.js'
 import type {Kind} from '../kinds.js'
+import {scoreLines} from '../model/score-lines.js'
 import {bitOf} from './lexicon.js'
 import type {LineTable} from './line-table.js'
 import {deferTree, parseLines} from './parse-lines.js'
@@ -24,6 +25,8 @@ export interface Page {
   readonly survey: Survey
   /** The line that is the title, or -1: `survey.title`, or a heading above the body that is likely to be it. */
   readonly titleLine: number
+  /** The chance that the line model gives each line of being part of the article, 0 to 1. */
+  readonly chances: Float64Array
   /** The text of a line, white space at both ends left out. */
   lineText(line: number): string
   /** Whether the whole line is a known label of a kind of noise. */
@@ -64,6 +67,7 @@ class ParsedPage implements Page {
   readonly patterns: Lines['patterns']
   #survey: Survey | undefined
   #titleLine: number | undefined
+  #chances: Float64Array | undefined
   #labelled: number[] | undefined
   #phrased: number[] | undefined
   /** The paragraphs of the tree, one a line, once it is built. */
@@ -118,6 +122,10 @@ class ParsedPage implements Page {
 
   get titleLine(): number {
     return (this.#titleLine ??= findTitleLine(this))
+  }
+
+  get chances(): Float64Array {
+    return (this.#chances ??= scoreLines(this))
   }
 
   get labelled(): readonly number[] {

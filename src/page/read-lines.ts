@@ -6,6 +6,7 @@ import {matchPatterns} from './match-patterns.js'
 import {measureLines} from './measure-lines.js'
 import {countMenuEntries} from './menu.js'
 import {isProse} from './prose.js'
+import {splitFlat} from './split-flat.js'
 import {splitLines} from './split-lines.js'
 import type {Span} from '../define-cleaner.js'
 
@@ -33,7 +34,7 @@ export function rereadLines(text: string, {table, patterns}: Lines, removals: re
 
 function read(text: string, known?: Lines & {rows: Int32Array}): Lines {
   const lexicon = readLexicon()
-  const table = measureLines(text, splitLines(text), lexicon, known)
+  const table = measureLines(text, splitFlat(text, splitLines(text)), lexicon, known)
   const patterns = new Map<number, readonly KindPattern[]>()
   for (let line = 0; line < table.count; line++) {
     const row = known ? known.rows[line]! : -1

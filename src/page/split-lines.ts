@@ -8,6 +8,8 @@ export interface LineBounds {
   end: Int32Array
   /** How many blank lines stand before each line. */
   blanksBefore: Int32Array
+  /** Whether the lines are sentences and runs of words of a text that came without line endings. */
+  flat: boolean
 }
 
 /**
@@ -91,7 +93,8 @@ export function splitLines(text: string): LineBounds {
     count,
     start: start.subarray(0, count),
     end: end.subarray(0, count),
-    blanksBefore: blanksBefore.subarray(0, count)
+    blanksBefore: blanksBefore.subarray(0, count),
+    flat: false
   }
 }
 
