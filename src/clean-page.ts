@@ -1,6 +1,7 @@
 import {cut, type Removal} from './cut.js'
 import {decide, honour} from './decide.js'
 import type {Finding} from './define-cleaner.js'
+import {dropDoubtful} from './drop-doubtful.js'
 import {findKept} from './keep.js'
 import {extractMetadata, type Metadata} from './metadata/index.js'
 import type {Plan} from './options.js'
@@ -59,7 +60,8 @@ export function cleanPage(page: Page, plan: Plan): Result {
 /** Decide and cut once. */
 function pass(page: Page, findings: readonly Finding[], plan: Plan): Pick<Result, 'removals' | 'fallback'> {
   const kept = findKept(page, plan.keep)
-  const {cuts, fallback} = decide(page, findings, kept, plan.mode)
+  const weighed = plan.asksModel ? dropDoubtful(page, findings, plan.mode) : findings
+  const {cuts, fallback} = decide(page, weighed, kept, plan.mode)
   // White space inside what must be kept stays as well.
   return {removals: honour(cut(page, cuts), kept), fallback}
 }

@@ -1,12 +1,7 @@
 import type {Finding, Span} from './define-cleaner.js'
+import {thresholds, type Mode} from './modes.js'
 import type {Page} from './page/page.js'
 import {partition} from './partition.js'
-
-/** How eager a run is: `precision` cuts more, `recall` keeps more. */
-export type Mode = 'balanced' | 'precision' | 'recall'
-
-/** The least confidence of a finding that is cut, by mode. */
-export const thresholds: Readonly<Record<Mode, number>> = {precision: 0.35, balanced: 0.5, recall: 0.8}
 
 /** The least confidence of a finding that is cut when a page falls back. */
 export const surest = 0.95

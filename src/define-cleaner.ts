@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {checkKind, type Kind} from './kinds.js'
+import type {Mode} from './modes.js'
 import {pageOf} from './page-of.js'
 import type {Page} from './page/page.js'
 import {reportFindings} from './report.js'
@@ -49,6 +50,8 @@ export interface Settings {
   title: 'drop' | 'keep'
   /** Whether a dateline leaves the text. Default: `'keep'`. */
   dateline: 'keep' | 'drop'
+  /** How eager the run is. Default: `'balanced'`. */
+  mode: Mode
 }
 
 /** What makes a cleaner. */
@@ -78,7 +81,7 @@ export interface Cleaner<Options extends object = object>
 }
 
 /** The settings of a run without options. */
-export const defaultSettings: Readonly<Settings> = {content: 'auto', title: 'drop', dateline: 'keep'}
+export const defaultSettings: Readonly<Settings> = {content: 'auto', title: 'drop', dateline: 'keep', mode: 'balanced'}
 
 /**
  * Make a cleaner: for `clean(text, {rules: [cleaner]})`, and for any retext

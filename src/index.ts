@@ -2,7 +2,7 @@ export {clean} from './clean.js'
 export type {Result} from './clean-page.js'
 export {cleaners} from './cleaners/index.js'
 export type {Removal} from './cut.js'
-export type {Mode} from './decide.js'
+export type {Mode} from './modes.js'
 export {
   defineCleaner,
   type Cleaner,

@@ -1,6 +1,5 @@
 import {cleaners as allCleaners} from './cleaners/index.js'
-import type {Mode} from './decide.js'
-import {thresholds} from './decide.js'
+import {thresholds, type Mode} from './modes.js'
 import type {Cleaner, Settings} from './define-cleaner.js'
 import {checkKeep, type Keep} from './keep.js'
 import type {Known} from './metadata/index.js'
@@ -42,6 +41,8 @@ export interface Plan {
   mode: Mode
   keep: readonly Keep[]
   settings: Readonly<Settings>
+  /** Whether the line model is asked before a doubtful rule is followed. */
+  asksModel: boolean
   /** What is known of the page from elsewhere. */
   known: Known
   /** The cleaners that run, in order, each with its options. */
@@ -88,7 +89,7 @@ export function plan(options: Options = {}): Plan {
     throw new TypeError(`Expected an object of cleaners by id as the option \`cleaners\`, got \`${String(cleaners)}\``)
   }
 
-  return {mode, keep: [...keep], settings: {title, dateline, content}, known: checkKnown(options), steps: planSteps(cleaners, rules as NonNullable<Options['rules']>)}
+  return {mode, keep: [...keep], settings: {title, dateline, content, mode}, known: checkKnown(options), asksModel: cleaners['line-model'] !== false, steps: planSteps(cleaners, rules as NonNullable<Options['rules']>)}
 }
 
 /** A tag of BCP 47: a language, and what may stand behind it. */

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {decide, leastKept, surest, thresholds} from '../src/decide.js'
+import {decide, leastKept, surest} from '../src/decide.js'
+import {thresholds} from '../src/modes.js'
 import type {Finding} from '../src/define-cleaner.js'
 import {find, pageOfLines} from './support/page.js'
 

@@ -80,9 +80,12 @@ describe('a cleaner', () => {
   it('is told of the run', () => {
     const seen: Settings[] = []
     const spy = defineCleaner({id: 'spy', kind: 'share', description: 'spy', detect: (_page, _report, _options, settings) => void seen.push(settings)})
-    clean(text, {rules: [spy], content: 'any', title: 'keep', dateline: 'drop'})
+    clean(text, {rules: [spy], content: 'any', title: 'keep', dateline: 'drop', mode: 'recall'})
     retext().use(spy).processSync(text)
-    expect(seen).toEqual([{content: 'any', title: 'keep', dateline: 'drop'}, {content: 'auto', title: 'drop', dateline: 'keep'}])
+    expect(seen).toEqual([
+      {content: 'any', title: 'keep', dateline: 'drop', mode: 'recall'},
+      {content: 'auto', title: 'drop', dateline: 'keep', mode: 'balanced'}
+    ])
   })
 
   it('can find other kinds than its own', () => {

@@ -15,6 +15,7 @@ import {retextDuplicate} from './duplicate.js'
 import {retextEndMark} from './end-mark.js'
 import {retextIcon} from './icon.js'
 import {retextLegal} from './legal.js'
+import {retextLineModel} from './line-model.js'
 import {retextLogin} from './login.js'
 import {retextNavigation} from './navigation.js'
 import {retextNewsletter} from './newsletter.js'
@@ -64,5 +65,7 @@ export const cleaners: readonly Cleaner[] = [
   retextRelated,
   // What stands twice, and last the frame of the page, which claims whatever is left of it.
   retextDuplicate as unknown as Cleaner,
-  retextNavigation
+  retextNavigation,
+  // What no rule names.
+  retextLineModel
 ]

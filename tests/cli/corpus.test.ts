@@ -183,7 +183,7 @@ describe('Parquet', () => {
   })
 
   it('has its rows in groups that a reader can hold', async () => {
-    const cwd = folderWith({'in.jsonl': `${JSON.stringify({text: 'The ferry was late. '.repeat(200_000)})}\n`.repeat(15)})
+    const cwd = folderWith({'in.jsonl': `${JSON.stringify({text: 'The ferry was late.\n'.repeat(200_000)})}\n`.repeat(15)})
     corpus(['in.jsonl', '--out', 'out.parquet'], {cwd})
     const {row_groups: groups} = await parquetMetadataAsync(bufferOf(join(cwd, 'out.parquet')))
     expect(groups.map(({num_rows: rows}) => rows)).toEqual([7n, 7n, 1n])

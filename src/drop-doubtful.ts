@@ -1,0 +1,23 @@
+import type {Finding} from './define-cleaner.js'
+import {hasModelView, readThreshold} from './model/read-threshold.js'
+import type {Mode} from './modes.js'
+import type {Page} from './page/page.js'
+
+/**
+ * Rules that tell noise by where it stands rather than by what it says. Measured
+ * on pages that the model had not seen, what they find and the model keeps is
+ * the article's more often than not.
+ */
+const toldByPlace: ReadonlySet<string> = new Set(['navigation', 'related', 'ticker', 'advertisement'])
+
+/** A finding of this confidence stands whatever the model says. */
+const beyondDoubt = 0.9
+
+/** Drop what only the place of a line speaks for and the line model speaks against. */
+export function dropDoubtful(page: Page, findings: readonly Finding[], mode: Mode): readonly Finding[] {
+  if (!hasModelView(page)) return findings
+  const threshold = readThreshold(page, mode)
+  return findings.filter(
+    ({rule, line, confidence}) => line === undefined || confidence >= beyondDoubt || !toldByPlace.has(rule) || page.chances[line]! < threshold
+  )
+}

@@ -1,0 +1,204 @@
+import {decodeBase64} from './base64.js'
+import {featureCount} from './features.js'
+import {createJavaScriptKernel} from './kernel/javascript.js'
+import type {Kernel} from './kernel/kernel.js'
+import {createWebAssemblyKernel} from './kernel/webassembly.js'
+import {networkData} from './weights/network.js'
+import {unpackWords, vectorSize} from './words.js'
+import type {LineTable} from '../page/line-table.js'
+
+/** What 1 is in a number between layers. */
+export const unit = 1024
+
+// The sizes of the network, as training/network.py has them.
+const kindBits = 29
+const kindSize = 16
+const hidden = 96
+const channels = 64
+const dilations = [1, 2, 4, 8, 16, 32]
+/** The block behind which every line is told what the page is like on average. */
+const pooledBehind = 1
+/** Words of a line that are looked at. */
+const mostWords = 40
+/** No feature counts for more than eight times its standard deviation. */
+const farthest = 8 * unit
+/** Numbers that a line goes in with: its features, kinds and words, with room up to a multiple of 8. */
+const inputs = roundUp(featureCount + kindSize + vectorSize, 8)
+
+/** The most lines in one go: a longer page is scored in windows, so that memory is bounded. */
+const longestWindow = 4096
+
+/** Scores lines: two dense layers, then dilated convolutions over the lines. */
+export interface Network {
+  /**
+   * The log-odds of each line being part of the article; `unit` is 1.
+   *
+   * @param features see `computeFeatures`
+   */
+  score(lines: LineTable, features: Int16Array): Int32Array
+}
+
+/**
+ * Lay out a network in the memory of a kernel.
+ *
+ * @param data the weights, in base 64, as training/network.py exports them
+ */
+export function createNetwork(
+  data: string = networkData,
+  createKernel: (bytes: number) => Kernel | undefined = createWebAssemblyKernel
+): Network {
+  const words = unpackWords()
+  const weights = unpackWeights(decodeBase64(data))
+  let taken = 0
+  const take = (count: number): Int16Array => weights.subarray(taken, (taken += count))
+  const memory = planMemory()
+  const means = memory.put(pad(take(featureCount)))
+  const scales = memory.put(pad(take(featureCount)))
+  const kindVectors = take(3 * kindBits * kindSize)
+  const layer = (from: number, to: number): Layer => ({from, to, weights: memory.put(take(from * to)), bias: memory.put(take(2 * to))})
+  const first = layer(inputs, hidden)
+  const second = layer(hidden, channels)
+  const blocks = dilations.map((dilation) => ({dilation, taps: memory.put(take(3 * channels)), mix: layer(channels, channels)}))
+  const pool = layer(channels, channels)
+  const last = layer(channels, 4)
+  const vectors = memory.put(words.vectors)
+
+  const rawRows = memory.reserve(longestWindow * featureCount * 2 + 16)
+  const indices = memory.reserve(longestWindow * mostWords * 4)
+  const counts = memory.reserve(longestWindow * 4)
+  const inputRows = memory.reserve(longestWindow * inputs * 2)
+  const hiddenRows = memory.reserve(longestWindow * hidden * 2)
+  const rows = memory.reserve(longestWindow * channels * 2)
+  const mixedRows = memory.reserve(longestWindow * channels * 2)
+  const totals = memory.reserve(channels * 4)
+  const meanRow = memory.reserve(channels * 2)
+  const poolRow = memory.reserve(channels * 2)
+  const kernel = createKernel(memory.size()) ?? createJavaScriptKernel(memory.size())
+  const shorts = new Int16Array(kernel.memory)
+  const longs = new Int32Array(kernel.memory)
+  memory.fill(shorts)
+
+  return {
+    score(lines, features) {
+      const scores = new Int32Array(lines.count)
+      for (let from = 0; from < lines.count; from += longestWindow) {
+        const count = Math.min(longestWindow, lines.count - from)
+        fillRows(lines, features, from, count)
+        run(count)
+        for (let row = 0; row < count; row++) scores[from + row] = shorts[(mixedRows >> 1) + row * last.to]!
+      }
+
+      return scores
+    }
+  }
+
+  function fillRows(lines: LineTable, features: Int16Array, from: number, count: number): void {
+    shorts.set(features.subarray(from * featureCount, (from + count) * featureCount), rawRows >> 1)
+    kernel.scale(rawRows, means, scales, inputRows, count, featureCount, inputs, farthest)
+    let next = indices >> 2
+    for (let row = 0; row < count; row++) {
+      const line = from + row
+      const begin = lines.hashesFrom[line]!
+      const end = Math.min(lines.hashesFrom[line + 1]!, begin + mostWords)
+      const before = next
+      for (let at = begin; at < end; at++) {
+        const word = words.find(lines.hashes[at]!)
+        if (word >= 0) longs[next++] = word
+      }
+
+      longs[(counts >> 2) + row] = next - before
+      const kindsAt = (inputRows >> 1) + row * inputs + featureCount
+      shorts.fill(0, kindsAt, kindsAt + kindSize)
+      addKinds(lines.labels[line]!, 0, kindsAt)
+      addKinds(lines.headings[line]!, kindBits, kindsAt)
+      addKinds(lines.matches[line]!, 2 * kindBits, kindsAt)
+    }
+
+    kernel.average(indices, counts, vectors, inputRows + 2 * (featureCount + kindSize), count, vectorSize, inputs)
+  }
+
+  function addKinds(bits: number, offset: number, at: number): void {
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const row = (offset + 31 - Math.clz32(rest & -rest)) * kindSize
+      for (let index = 0; index < kindSize; index++) shorts[at + index]! += kindVectors[row + index]!
+    }
+  }
+
+  function run(count: number): void {
+    apply(first, inputRows, hiddenRows, count)
+    apply(second, hiddenRows, rows, count)
+    for (const [index, {dilation, taps, mix}] of blocks.entries()) {
+      kernel.convolve(rows, taps, mixedRows, count, channels, dilation)
+      kernel.dense(mixedRows, mix.weights, mix.bias, rows, count, mix.from, mix.to, rows, true)
+      if (index === pooledBehind) addAverage(count)
+    }
+
+    kernel.dense(rows, last.weights, last.bias, mixedRows, count, last.from, last.to, 0, false)
+  }
+
+  function apply({from, to, weights, bias}: Layer, input: number, output: number, count: number): void {
+    kernel.dense(input, weights, bias, output, count, from, to, 0, true)
+  }
+
+  /** Add a layer of the average row to every row. */
+  function addAverage(count: number): void {
+    kernel.total(rows, totals, count, channels)
+    for (let channel = 0; channel < channels; channel++) {
+      shorts[(meanRow >> 1) + channel] = Math.floor(longs[(totals >> 2) + channel]! / count)
+    }
+
+    kernel.dense(meanRow, pool.weights, pool.bias, poolRow, 1, pool.from, pool.to, 0, false)
+    kernel.shift(rows, poolRow, count, channels)
+  }
+}
+
+/** Weights as 16-bit integers: first the low bytes of all, then the high ones, which compresses better. */
+function unpackWeights(bytes: Uint8Array): Int16Array {
+  const count = bytes.length / 2
+  const weights = new Int16Array(count)
+  for (let index = 0; index < count; index++) weights[index] = bytes[index]! | (bytes[count + index]! << 8)
+  return weights
+}
+
+/** A dense layer, by the places of its weights. */
+interface Layer {
+  from: number
+  to: number
+  weights: number
+  bias: number
+}
+
+/** Plan a memory: what goes where, in bytes, each on a multiple of 16. Nothing stands at 0, which means none. */
+function planMemory() {
+  const contents: {place: number; values: Int16Array}[] = []
+  let next = 16
+  const reserve = (bytes: number): number => {
+    const place = next
+    next += roundUp(bytes, 16)
+    return place
+  }
+
+  return {
+    reserve,
+    put(values: Int16Array): number {
+      const place = reserve(values.byteLength)
+      contents.push({place, values})
+      return place
+    },
+    size: () => next,
+    fill(memory: Int16Array): void {
+      for (const {place, values} of contents) memory.set(values, place >> 1)
+    }
+  }
+}
+
+/** With zeros up to a multiple of 8. */
+function pad(values: Int16Array): Int16Array {
+  const padded = new Int16Array(roundUp(values.length, 8))
+  padded.set(values)
+  return padded
+}
+
+function roundUp(value: number, multiple: number): number {
+  return Math.ceil(value / multiple) * multiple
+}

@@ -1,0 +1,34 @@
+import {thresholds, type Mode} from '../modes.js'
+import type {Page} from '../page/page.js'
+import {chooseThreshold} from './choose-threshold.js'
+
+/** The share of the words of a flat page that the model must hold for noise, for less it may be mistaken in. */
+const leastNoise = 0.1
+
+/**
+ * Whether the model has a say on a page: where the page shows the frame of a site,
+ * as nine in ten scraped pages do, and one in a hundred texts that are clean
+ * already; so a clean text comes back as it is. A flat page shows no frame, for
+ * its labels have run together: there, where the model would cut a tenth or more.
+ */
+export function hasModelView(page: Page): boolean {
+  return page.survey.framed || (page.lines.flat && noiseShare(page) >= leastNoise)
+}
+
+/** The chance below which the lines of a page are held for noise. */
+export function readThreshold(page: Page, mode: Mode): number {
+  return chooseThreshold(page.chances, page.lines.words, thresholds[mode])
+}
+
+function noiseShare(page: Page): number {
+  const {count, words} = page.lines
+  const threshold = readThreshold(page, 'balanced')
+  let all = 0
+  let noise = 0
+  for (let line = 0; line < count; line++) {
+    all += words[line]!
+    if (page.chances[line]! < threshold) noise += words[line]!
+  }
+
+  return all === 0 ? 0 : noise / all
+}
