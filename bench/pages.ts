@@ -6,6 +6,8 @@ import type {Bag} from './score.js'
 /** A WCXB page with its gold words counted. */
 export interface Page {
   readonly id: string
+  /** 0 to 4; all pages of a site are in one fold. */
+  readonly fold: number
   readonly type: PageType
   readonly main: string
   readonly gold: Bag
@@ -20,7 +22,7 @@ export interface Page {
 export function readPages(folder: string, fold: number | undefined): Page[] {
   return readRows(folder, 'wcxb-dev.gold')
     .filter((row) => fold === undefined || row.fold === fold)
-    .map(({id, type, main}: GoldRow) => ({id, type, main, gold: bag(main)}))
+    .map(({id, fold, type, main}: GoldRow) => ({id, fold, type, main, gold: bag(main)}))
 }
 
 /** Rows in groups: `all` first, then those of each page type that occurs. */

@@ -2,6 +2,7 @@ import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {clean as unboil} from '../src/index.js'
 import {corpusFolder, readTexts} from './corpus.js'
+import {useFold} from './folds.js'
 import {readPages} from './pages.js'
 import {extraction} from './sections/extraction.js'
 import {harm} from './sections/harm.js'
@@ -44,7 +45,10 @@ command((args) => {
 /** Runs the parts asked for, one after the other, so that only one rendition is in memory at a time. */
 function* sections(settings: Settings): Generator<[string, Section]> {
   const {folder, fold, worst} = settings
-  const clean: Subject = (text) => unboil(text, settings.options)
+  const clean: Subject = (text, fold) => {
+    useFold(fold)
+    return unboil(text, settings.options)
+  }
   const pages = readPages(folder, fold)
   if (pages.length === 0) throw new UsageError(`--fold: no page is in fold ${fold}`)
   const readability = readTexts(folder, 'wcxb-dev.readability')

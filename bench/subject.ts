@@ -11,5 +11,9 @@ export interface Cleaned {
   readonly removals: readonly Cut[]
 }
 
-/** What is measured: a function from a page's text to its clean text. */
-export type Subject = (text: string) => Cleaned
+/**
+ * What is measured: a function from a page's text to its clean text.
+ *
+ * @param fold the fold that the page is in: weights that were trained on it must not clean it
+ */
+export type Subject = (text: string, fold: number) => Cleaned

@@ -33,7 +33,7 @@ interface Row {
 export function extraction(clean: Subject, name: string, input: ExtractionInput): Section {
   const rows = input.pages.map((page): Row => {
     const text = input.text(page.id)
-    const cleaned = clean(text)
+    const cleaned = clean(text, page.fold)
     input.ledger?.add(page, cleaned)
     return {
       id: page.id,

@@ -53,8 +53,8 @@ export function harm(clean: Subject, {pages, worst}: HarmInput): Section {
   }
 }
 
-function measure(clean: Subject, {id, type, main, gold}: Page): Row {
-  const {text, removals} = clean(main)
+function measure(clean: Subject, {id, fold, type, main, gold}: Page): Row {
+  const {text, removals} = clean(main, fold)
   const kept = overlap(gold, bag(text))
   return {
     id,

@@ -33,7 +33,7 @@ interface Row {
 export function lift(clean: Subject, input: LiftInput): Section {
   const rows = input.pages.map((page): Row => {
     const text = input.readability(page.id)
-    const cleaned = clean(text)
+    const cleaned = clean(text, page.fold)
     input.ledger?.add(page, cleaned)
     const before = wordScore(bag(text), page.gold)
     const after = wordScore(bag(cleaned.text), page.gold)

@@ -24,7 +24,7 @@ export function snippets(clean: Subject, {folder, fold, worst}: SnippetInput): S
   const pages = readRows(folder, 'multilingual-dev').filter((page) => fold === undefined || page.fold === fold)
   const rows = pages.map((page): Row => ({
     id: page.id,
-    clean: countSnippets(clean(page.text).text, page.with, page.without),
+    clean: countSnippets(clean(page.text, page.fold).text, page.with, page.without),
     keep: countSnippets(page.text, page.with, page.without)
   }))
   const figures = {
