@@ -24,10 +24,10 @@ export interface Result {
 }
 
 /**
- * How often a page is cleaned again until nothing more goes: ten times, or more
+ * How often a page is cleaned again until nothing more goes: five times, or more
  * often as long as all passes together read no more than this many characters.
  */
-const mostPasses = 10
+const mostPasses = 5
 const mostRead = 500_000
 
 /** Clean a page as planned: detect, decide, cut, and read the metadata. */

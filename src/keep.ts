@@ -1,5 +1,6 @@
 import type {Span} from './define-cleaner.js'
 import type {Page} from './page/page.js'
+import {splitLines} from './page/split-lines.js'
 
 /**
  * What must stay: a piece of text, a regular expression, or a function that is
@@ -18,8 +19,12 @@ export function findKept(page: Page, keeps: readonly Keep[]): Span[] {
   const spans: Span[] = []
   for (const keep of keeps) {
     if (typeof keep === 'function') {
-      for (let line = 0; line < page.lines.count; line++) {
-        if (keep(page.lineText(line))) spans.push({start: page.lines.start[line]!, end: page.lines.end[line]!})
+      // Of a flat page the lines are sentences; what the text itself has for a line is asked of as well.
+      for (const bounds of page.lines.flat ? [page.lines, splitLines(page.text)] : [page.lines]) {
+        for (let line = 0; line < bounds.count; line++) {
+          const span = {start: bounds.start[line]!, end: bounds.end[line]!}
+          if (keep(page.text.slice(span.start, span.end))) spans.push(span)
+        }
       }
     } else if (typeof keep === 'string') {
       for (let start = page.text.indexOf(keep); start >= 0; start = page.text.indexOf(keep, start + keep.length)) {

@@ -7,7 +7,7 @@ import {measureLines} from './measure-lines.js'
 import {countMenuEntries} from './menu.js'
 import {isProse} from './prose.js'
 import {splitFlat} from './split-flat.js'
-import {splitLines} from './split-lines.js'
+import {splitLines, type LineBounds} from './split-lines.js'
 import type {Span} from '../define-cleaner.js'
 
 /** All that is known of the lines of a text, each by itself. */
@@ -19,7 +19,7 @@ export interface Lines {
 
 /** Read the lines of a text: their numbers, the phrasings that match, whether they read like prose or a menu. */
 export function readLines(text: string): Lines {
-  return read(text)
+  return read(text, splitFlat(text, splitLines(text)))
 }
 
 /**
@@ -29,12 +29,15 @@ export function readLines(text: string): Lines {
  * @param text The text without the removals.
  */
 export function rereadLines(text: string, {table, patterns}: Lines, removals: readonly Span[]): Lines {
-  return read(text, {table, patterns, rows: keptRows(table, removals)})
+  const bounds = splitFlat(text, splitLines(text))
+  // What is left of a flat text may be taken apart at other places.
+  if (table.flat || bounds.flat) return read(text, bounds)
+  return read(text, bounds, {table, patterns, rows: keptRows(table, removals)})
 }
 
-function read(text: string, known?: Lines & {rows: Int32Array}): Lines {
+function read(text: string, bounds: LineBounds, known?: Lines & {rows: Int32Array}): Lines {
   const lexicon = readLexicon()
-  const table = measureLines(text, splitFlat(text, splitLines(text)), lexicon, known)
+  const table = measureLines(text, bounds, lexicon, known)
   const patterns = new Map<number, readonly KindPattern[]>()
   for (let line = 0; line < table.count; line++) {
     const row = known ? known.rows[line]! : -1

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest'
 import {applyRemovals, clean} from '../../src/index.js'
 import {parsePage, reparsePage, type Page} from '../../src/page/page.js'
 import {longestSentenceLine, longestSentencePage} from '../../src/page/sentences.js'
-import {anyString, pageLike, parameters} from '../support/arbitraries.js'
+import {anyString, flatPage, pageLike, parameters} from '../support/arbitraries.js'
 import {pageOfLines} from '../support/page.js'
 
 describe('a page', () => {
@@ -28,7 +28,7 @@ describe('a page', () => {
 
 describe('a page that is read again after a cut', () => {
   it('is the same as one that is read anew', () => {
-    fc.assert(fc.property(pageLike, fc.boolean(), (text, halve) => {
+    fc.assert(fc.property(fc.oneof(pageLike, flatPage), fc.boolean(), (text, halve) => {
       const page = parsePage(text)
       const {removals} = halve ? {removals: halves(text)} : clean(text)
       const rest = applyRemovals(text, removals)

@@ -134,6 +134,12 @@ const shuffled: fc.Arbitrary<string> = fc
 /** Strings that look like the text of a page. */
 export const pageLike: fc.Arbitrary<string> = fc.oneof({weight: 2, arbitrary: assembled}, {weight: 1, arbitrary: shuffled})
 
+/** Pages whose line endings somebody has replaced by spaces, long enough to be taken apart again. */
+export const flatPage: fc.Arbitrary<string> = fc
+  .array(pageLike, {minLength: 1, maxLength: 4})
+  .map((pages) => pages.join(' ').replace(/\s+/gu, ' '))
+  .map((text) => (text.length < 2 ? `x${text}` : text).repeat(Math.ceil(1200 / Math.max(2, text.length))))
+
 /** Options of `clean` that name no rule and keep nothing. */
 export const anyOptions: fc.Arbitrary<Options> = fc.record(
   {
