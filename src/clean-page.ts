@@ -1,6 +1,6 @@
 import {cut, type Removal} from './cut.js'
-import {decide, honour} from './decide.js'
-import type {Finding} from './define-cleaner.js'
+import {decide, honour, type Decision} from './decide.js'
+import type {Finding, Span} from './define-cleaner.js'
 import {dropDoubtful} from './drop-doubtful.js'
 import {findKept} from './keep.js'
 import {extractMetadata, type Metadata} from './metadata/index.js'
@@ -60,10 +60,14 @@ export function cleanPage(page: Page, plan: Plan): Result {
 /** Decide and cut once. */
 function pass(page: Page, findings: readonly Finding[], plan: Plan): Pick<Result, 'removals' | 'fallback'> {
   const kept = findKept(page, plan.keep)
-  const weighed = plan.asksModel ? dropDoubtful(page, findings, plan.mode) : findings
-  const {cuts, fallback} = decide(page, weighed, kept, plan.mode)
+  const {cuts, fallback} = weigh(page, findings, kept, plan)
   // White space inside what must be kept stays as well.
   return {removals: honour(cut(page, cuts), kept), fallback}
+}
+
+/** Weigh what the cleaners found: what the line model speaks against is dropped, what is left decided upon. */
+export function weigh(page: Page, findings: readonly Finding[], kept: readonly Span[], plan: Plan): Decision {
+  return decide(page, plan.asksModel ? dropDoubtful(page, findings, plan.mode) : findings, kept, plan.mode)
 }
 
 /** What every cleaner of the plan holds for noise. */

@@ -1,5 +1,5 @@
 import type {Finding} from './define-cleaner.js'
-import {hasModelView, readThreshold} from './model/read-threshold.js'
+import {readThreshold} from './model/read-threshold.js'
 import type {Mode} from './modes.js'
 import type {Page} from './page/page.js'
 
@@ -15,8 +15,8 @@ const beyondDoubt = 0.9
 
 /** Drop what only the place of a line speaks for and the line model speaks against. */
 export function dropDoubtful(page: Page, findings: readonly Finding[], mode: Mode): readonly Finding[] {
-  if (!hasModelView(page)) return findings
   const threshold = readThreshold(page, mode)
+  if (threshold === undefined) return findings
   return findings.filter(
     ({rule, line, confidence}) => line === undefined || confidence >= beyondDoubt || !toldByPlace.has(rule) || page.chances[line]! < threshold
   )

@@ -1,4 +1,5 @@
 import {cleaners as allCleaners} from './cleaners/index.js'
+import {retextLineModel} from './cleaners/line-model.js'
 import {thresholds, type Mode} from './modes.js'
 import type {Cleaner, Settings} from './define-cleaner.js'
 import {checkKeep, type Keep} from './keep.js'
@@ -89,7 +90,9 @@ export function plan(options: Options = {}): Plan {
     throw new TypeError(`Expected an object of cleaners by id as the option \`cleaners\`, got \`${String(cleaners)}\``)
   }
 
-  return {mode, keep: [...keep], settings: {title, dateline, content, mode}, known: checkKnown(options), asksModel: cleaners['line-model'] !== false, steps: planSteps(cleaners, rules as NonNullable<Options['rules']>)}
+  const steps = planSteps(cleaners, rules as NonNullable<Options['rules']>)
+  const asksModel = steps.some(({cleaner}) => cleaner === retextLineModel)
+  return {mode, keep: [...keep], settings: {title, dateline, content, mode}, known: checkKnown(options), asksModel, steps}
 }
 
 /** A tag of BCP 47: a language, and what may stand behind it. */

@@ -1,7 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Transformer} from 'unified'
-import {cleanPage, detect} from './clean-page.js'
-import {decide} from './decide.js'
+import {cleanPage, detect, weigh} from './clean-page.js'
 import {cutTree} from './cut-tree.js'
 import {findKept} from './keep.js'
 import {plan, type Options, type Plan} from './options.js'
@@ -44,7 +43,7 @@ function createTransformer(planned: Plan, messages: boolean): Transformer<Root, 
 function createDetector(planned: Plan, messages: boolean): Transformer<Root, Root> {
   return (tree, file) => {
     const page = pageOf(file, tree)
-    const {cuts} = decide(page, detect(page, planned), findKept(page, planned.keep), planned.mode)
+    const {cuts} = weigh(page, detect(page, planned), findKept(page, planned.keep), planned)
     if (messages) reportFindings(file, cuts, 'found')
   }
 }

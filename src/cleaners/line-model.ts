@@ -1,5 +1,5 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {hasModelView, readThreshold} from '../model/read-threshold.js'
+import {readThreshold} from '../model/read-threshold.js'
 import {describeLine} from '../model/describe-line.js'
 
 /**
@@ -7,7 +7,7 @@ import {describeLine} from '../model/describe-line.js'
  * article. It reads the numbers of every line, those of the lines about it, its
  * words, and what the page is like as a whole.
  *
- * Notes: only on pages that show the frame of a site, see `hasModelView`; within
+ * Notes: only on pages that show the frame of a site, see `readThreshold`; within
  * the body more doubt is wanted than outside it, so that the times of a live blog
  * and the output of a program stay.
  */
@@ -16,9 +16,9 @@ export const retextLineModel: Cleaner = defineCleaner({
   kind: 'boilerplate',
   description: 'Lines that do not read like the article, by a trained model',
   detect(page, report, _options, {mode}) {
-    if (!hasModelView(page)) return
-    const {chances} = page
     const threshold = readThreshold(page, mode)
+    if (threshold === undefined) return
+    const {chances} = page
     for (let line = 0; line < chances.length; line++) {
       const inBody = line >= page.survey.first && line <= page.survey.last
       if (chances[line]! >= (inBody ? threshold * bodyTrust : threshold)) continue
@@ -28,7 +28,8 @@ export const retextLineModel: Cleaner = defineCleaner({
 })
 
 /**
- * The share of the threshold that a line within the body must stay below. It costs
- * .003 of F1 on scraped pages, and cuts half as many lines of articles.
+ * The share of the threshold that a line within the body must stay below. On
+ * pages it had not seen, recall on articles rises from .978 to .983 by it, and F1
+ * over all pages falls from .834 to .832.
  */
 const bodyTrust = 0.65

@@ -6,23 +6,20 @@ import {chooseThreshold} from './choose-threshold.js'
 const leastNoise = 0.1
 
 /**
- * Whether the model has a say on a page: where the page shows the frame of a site,
+ * The chance below which the lines of a page are held for noise, or `undefined`
+ * where the model has no say. It has one where the page shows the frame of a site,
  * as nine in ten scraped pages do, and one in a hundred texts that are clean
  * already; so a clean text comes back as it is. A flat page shows no frame, for
  * its labels have run together: there, where the model would cut a tenth or more.
  */
-export function hasModelView(page: Page): boolean {
-  return page.survey.framed || (page.lines.flat && noiseShare(page) >= leastNoise)
-}
-
-/** The chance below which the lines of a page are held for noise. */
-export function readThreshold(page: Page, mode: Mode): number {
+export function readThreshold(page: Page, mode: Mode): number | undefined {
+  if (!page.survey.framed && !(page.lines.flat && noiseShare(page) >= leastNoise)) return undefined
   return chooseThreshold(page.chances, page.lines.words, thresholds[mode])
 }
 
 function noiseShare(page: Page): number {
   const {count, words} = page.lines
-  const threshold = readThreshold(page, 'balanced')
+  const threshold = chooseThreshold(page.chances, page.lines.words, thresholds.balanced)
   let all = 0
   let noise = 0
   for (let line = 0; line < count; line++) {
