@@ -9,7 +9,7 @@ export interface DuplicateOptions {
 
 /**
  * Paragraphs that stand on the page already: one outside the body that repeats
- * one of the body, and a text that stands twice as a whole (three paragraphs or
+ * one of the body, once, and a text that stands twice as a whole (three paragraphs or
  * more in the same order). The first copy in the body stays.
  *
  * Notes: short lines may repeat for good reason, in poems, refrains, tables and
@@ -24,6 +24,9 @@ export const retextDuplicate: Cleaner<DuplicateOptions> = defineCleaner<Duplicat
   detect(page, report, options) {
     const {lines, survey} = page
     const seen = new Map<number, number>()
+    const copies = new Map<number, number>()
+    /** Lines outside the body that are copies of lines of the body. */
+    const strays: number[] = []
     // Copies one after the other, whose first copies are one after the other as well.
     let run: number[] = []
     let original = -1
@@ -44,13 +47,16 @@ export const retextDuplicate: Cleaner<DuplicateOptions> = defineCleaner<Duplicat
 
       run.push(line)
       original = first
+      copies.set(lines.key[line]!, (copies.get(lines.key[line]!) ?? 0) + 1)
       const outside = (at: number): boolean => at < survey.first || at > survey.last
-      if (survey.hinted && outside(line) !== outside(first)) {
-        report(outside(line) ? line : first, {reason: 'the paragraph stands in the body as well', confidence: 0.85})
-      }
+      if (survey.hinted && outside(line) !== outside(first)) strays.push(outside(line) ? line : first)
     }
 
     reportRun(page, run, report)
+    // What stands more often is a step that the sections of a manual share.
+    for (const line of strays) {
+      if (copies.get(lines.key[line]!) === 1) report(line, {reason: 'the paragraph stands in the body as well', confidence: 0.85})
+    }
   }
 })
 

@@ -27,7 +27,7 @@ export const retextNavigation: Cleaner = defineCleaner({
         report(line, {reason: 'the line is an entry of a menu', confidence: labelConfidence(page, line)})
       } else if (lines.menus[line]! > 0) {
         const sure = survey.framed || lines.menus[line]! >= 3
-        report(line, {reason: 'the line strings the entries of a menu together', confidence: sure ? 0.9 : 0.6})
+        report(line, {reason: 'the line strings the entries of a menu together', confidence: isTableRow(page, line) ? 0.4 : sure ? 0.9 : 0.6})
       } else if (survey.chrome[line] && lines.chromeWords[line]! * 2 >= lines.words[line]!) {
         report(line, {reason: 'the line is made of the words of menus', confidence: survey.framed ? Math.min(0.85, labelConfidence(page, line)) : 0.4})
       } else if (survey.framed && isJoinedMenu(page, line)) {
@@ -42,6 +42,13 @@ export const retextNavigation: Cleaner = defineCleaner({
     reportTail(page, (line) => report(line, {reason: 'the line stands below the article, in the frame of the page', confidence: 0.7}))
   }
 })
+
+/** Whether a line within the body, or of a page without a frame, has as many columns as a line beside it. */
+function isTableRow({lines, survey}: Page, line: number): boolean {
+  if (survey.framed && (line < survey.first || line > survey.last)) return false
+  const {separators} = lines
+  return separators[line]! >= 2 && (separators[line - 1] === separators[line] || separators[line + 1] === separators[line])
+}
 
 /** The lines above the title, or above the body where no title is known. */
 function reportHead(page: Page, report: (line: number) => void): void {

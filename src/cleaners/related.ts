@@ -1,5 +1,7 @@
 import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
+import {Character, classOf} from '../page/characters.js'
 import {bitOf} from '../page/lexicon.js'
+import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {mostProseAbove, reportLabels, reportPatterns} from './vocabulary.js'
 
@@ -11,7 +13,8 @@ import {mostProseAbove, reportLabels, reportPatterns} from './vocabulary.js'
  * A heading takes with it only what is shown to belong to it: short lines
  * without the stop of a sentence, dates, and a teaser's sentences between them.
  * Notes: a heading that stands directly above paragraphs is a subhead of the
- * article (`Related work`, `Reception`) and stays.
+ * article (`Related work`, `Reception`) and stays; so does one above a paragraph
+ * that was broken at its links, line by line.
  */
 export const retextRelated: Cleaner = defineCleaner({
   id: 'related',
@@ -77,6 +80,7 @@ function endOfBlock(page: Page, from: number): number {
   let headlines = 0
   for (let line = from; line < lines.count && line < from + 60; line++) {
     if (lines.headings[line] !== 0 && line > from) break
+    if (isBrokenProse(page, line)) return from
     if (survey.prose[line] || survey.noisy[line]) {
       // A teaser's sentences stand below a headline, and a headline, a date or a link follows.
       const short = lines.words[line]! <= longestTeaser && lines.stops[line]! <= 3
@@ -93,6 +97,17 @@ function endOfBlock(page: Page, from: number): number {
   // Short lines just above a paragraph may be the article's: a subhead stays with its paragraph.
   if (end < lines.count && survey.prose[end] && end - from >= 2 && end <= survey.last && lines.blanksBefore[end - 1]! > 0 && lines.words[end - 1]! <= 10 && lines.stops[end - 1] === 0 && blankless(page, from, end - 1)) end--
   return end
+}
+
+/**
+ * Whether a line is part of a paragraph that was broken at its links: it goes on
+ * with a comma or a stop, or from within one sentence into another.
+ */
+function isBrokenProse({text, lines}: Page, line: number): boolean {
+  const {start, end, stops, ending} = lines
+  const opening = text[start[line]!]!
+  if (',.;)'.includes(opening)) return end[line]! - start[line]! > 1
+  return classOf(opening.charCodeAt(0)) === Character.lower && stops[line]! > 0 && ending[line] === Ending.open
 }
 
 /** How sure a block is that repeats headline and teaser, wherever it stands. */
