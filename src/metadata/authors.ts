@@ -28,21 +28,23 @@ export function readAuthors(context: Context, head: Head): Fact<string[]> | unde
     firstOf(head, (line) => readBesideDate(page, line)) ??
     firstOf(head, (line) => readWithRole(page, line)) ??
     firstOf(head, (line, index) => readAlone(page, head, line, index)) ??
-    readBylines(page, head.foot(), 0.75) ??
+    readBylines(page, head.foot(), 0.75, true) ??
     readSite(page, head)
   )
 }
 
 /** Names after `By` and its like, on one line or on several in a row. */
-function readBylines(page: Page, lines: readonly HeadLine[], confidence: number): Fact<string[]> | undefined {
+function readBylines(page: Page, lines: readonly HeadLine[], confidence: number, far = false): Fact<string[]> | undefined {
   let fact: Fact<string[]> | undefined
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
     const labelled = previous !== undefined && previous.line === line.line - 1 && page.lines.words[previous.line]! <= 8 && (isAuthorLabel(previous.value) || (/^asked\s/u.test(previous.value) && previous.dates.length > 0))
-    const text = line.byline ?? (labelled ? stretch(line.value, 0, line.dates) : undefined)
-    // A sentence can begin with `By`: one that holds names only is no sentence.
-    const prose = page.survey.prose[line.line] === 1 && line.dates.length === 0
-    const names = text ? (prose ? (wholeNames(line, text.start, text.end) ?? []) : namesIn(line, text)) : []
+    const text = line.byline ?? (labelled ? labelledStretch(line) : undefined)
+    // A sentence can begin with `By`, but not with `Author:`: one that holds names only is no sentence.
+    const prose = page.survey.prose[line.line] === 1 && line.dates.length === 0 && text !== undefined && line.value[line.value.slice(0, text.start).trimEnd().length - 1] !== ':'
+    const all = text ? (prose ? (wholeNames(line, text.start, text.end) ?? []) : namesIn(line, text)) : []
+    // Away from the head, `By Lantern Hotels` may be anything.
+    const names = far && !labelled && line.dates.length === 0 && !/^\P{L}*(?:author|autor|auteur|posted|written|geschrieben)/iu.test(line.value) ? all.filter(({value}) => isPersonName(value)) : all
     if (names.length === 0) {
       // `By ⏎ Ana Reyes ⏎ and ⏎ Jon Akers`
       const next = lines[index + 1]
@@ -60,6 +62,11 @@ function readBylines(page: Page, lines: readonly HeadLine[], confidence: number)
   }
 
   return fact
+}
+
+/** Where the names below a label stand: a handle may hold digits. */
+function labelledStretch({value, dates}: HeadLine): BylineText {
+  return /^[\p{L}\d][\w.-]{2,29}$/u.test(value) ? {start: 0, end: value.length} : stretch(value, 0, dates)
 }
 
 /** The names in a stretch, or the pen name, team or company that it is: `By Madeleine`, `By Everfit Team`. */

@@ -25,7 +25,7 @@ export interface Head {
   stray(): readonly HeadLine[]
   /** The first copy of the title above it, or the title. */
   firstCopy: number
-  /** Lines further down that are labelled: `Posted on`, `Written by`, `About the author`. */
+  /** Lines further down, and then those further up, that are labelled: `Posted on`, `Written by`, `About the author`. */
   foot(): readonly HeadLine[]
 }
 
@@ -58,6 +58,9 @@ const threadReach = 60
 
 /** The most labelled lines of a page that are looked at: more have only pages that no person wrote. */
 const mostLooked = 4000
+
+/** The longest line outside the head that is taken for a byline, in words. */
+const longestSigned = 24
 
 /** The most labelled lines of the foot. */
 const mostFoot = 16
@@ -96,7 +99,7 @@ export function findHead(context: Context): Head {
     firstCopy: copies[0] ?? title,
     lines: head,
     stray: findStray,
-    foot: () => (foot ??= findFoot(head.at(-1)?.line ?? 0))
+    foot: () => (foot ??= findFoot(head[0]?.line ?? 0, head.at(-1)?.line ?? 0))
   }
 
   /** The lines above the title that are the same. */
@@ -119,7 +122,7 @@ export function findHead(context: Context): Head {
       if (line >= top && line <= title) continue
       if (survey.prose[line] || lines.words[line]! > longestLine) {
         const read = lines.words[line]! <= longestLine * 2 ? readLine(line) : undefined
-        if (read && (opensLikeByline(read) || (lines.words[line]! <= 24 && read.dates.length > 0 && lines.ending[line] !== Ending.stop))) head.push(read)
+        if (read && (opensLikeByline(read.value) || (lines.words[line]! <= 24 && read.dates.length > 0 && lines.ending[line] !== Ending.stop))) head.push(read)
         else if (survey.prose[line] && (line > title || to < top) && ++paragraphs > decks) break
         continue
       }
@@ -154,42 +157,65 @@ export function findHead(context: Context): Head {
     return new HeadLine(line, start, value, dated ? locateDates(value) : [])
   }
 
-  /** Labelled lines below the head, each with the line below it, that no finding takes for another story's or a comment's. */
-  function findFoot(from: number): HeadLine[] {
+  /** Labelled lines outside the head, those below it first, each with the line below it, that no finding takes for another story's or a comment's. */
+  function findFoot(from: number, to: number): HeadLine[] {
     const foot: HeadLine[] = []
     const {foreign} = context
-    for (const line of footLines(from)) {
+    for (const line of footLines(from, to)) {
       if (foot.length >= mostFoot) break
       if (foreign[line] || lines.words[line]! > longestLine || foot.at(-1)?.line === line) continue
-      foot.push(readLine(line))
+      const read = readLine(line)
+      foot.push(read)
       const below = line + 1
-      const label = (lines.labels[line]! | lines.headings[line]!) !== 0
+      const label = (lines.labels[line]! | lines.headings[line]!) !== 0 || isAuthorLabel(read.value) || /^asked\s/iu.test(read.value)
       if (label && below < lines.count && !foreign[below] && lines.words[below]! <= longestLine) foot.push(readLine(below))
     }
 
     return foot
   }
 
-  /** The lines below the head that are labelled or phrased like bylines, and close below it those that begin like the head of a post, in order. */
-  function footLines(from: number): number[] {
-    const found: number[] = []
+  /** The lines outside the head that are labelled or phrased like bylines, and close below it those that begin like the head of a post, in order. */
+  function footLines(from: number, to: number): number[] {
+    const found = new Set<number>()
+    let left = mostFoot
     for (const line of page.labelled.slice(0, mostLooked)) {
-      if (found.length >= mostFoot) break
-      if (line > from && ((lines.labels[line]! | lines.headings[line]!) & labelKinds) !== 0) found.push(line)
+      if (left === 0) break
+      if (line > to && ((lines.labels[line]! | lines.headings[line]!) & labelKinds) !== 0) {
+        found.add(line)
+        left--
+      }
     }
 
-    const labels = found.length
+    left = mostFoot
     for (const line of page.phrased.slice(0, mostLooked)) {
-      if (found.length >= labels + mostFoot) break
-      if (line > from && !survey.prose[line] && (lines.matches[line]! & bylineKinds) !== 0) found.push(line)
+      if (left === 0) break
+      if (line > to && !survey.prose[line] && (lines.matches[line]! & bylineKinds) !== 0) {
+        found.add(line)
+        left--
+      }
     }
 
-    for (let line = from + 1; line < lines.count && line < from + threadReach; line++) {
+    for (let line = to + 1; line < lines.count && line < to + threadReach; line++) {
       const digits = lines.digits[line]!
-      if (digits >= 4 && digits <= 14 && lines.words[line]! <= 10 && postedLead.test(page.text.slice(lines.start[line], lines.start[line]! + 16))) found.push(line)
+      if (digits >= 4 && digits <= 14 && lines.words[line]! <= 10 && postedLead.test(page.text.slice(lines.start[line], lines.start[line]! + 16))) found.add(line)
     }
 
-    return found.sort((a, b) => a - b)
+    const below = [...found, ...signedLines(to + 1, lines.count)].sort((a, b) => a - b)
+    return [...below, ...signedLines(0, from)]
+  }
+
+  /** The lines of a stretch that begin like a byline. */
+  function signedLines(from: number, to: number): number[] {
+    const found: number[] = []
+    for (let line = from; line < Math.min(to, from + mostLooked) && found.length < mostFoot; line++) {
+      const words = lines.words[line]!
+      if (words === 0 || words > longestSigned || lines.capitals[line] === 0) continue
+      const start = lines.start[line]!
+      const value = page.text.slice(start, Math.min(lines.end[line]!, start + 48))
+      if (isAuthorLabel(value) || opensLikeByline(value)) found.push(line)
+    }
+
+    return found
   }
 }
 
@@ -202,7 +228,7 @@ const labelKinds = bitOf.byline | bitOf['author-bio']
 /** The kinds of phrasings that can name an author or a date. */
 const bylineKinds = bitOf.byline | bitOf['author-bio'] | bitOf.credit
 
-function opensLikeByline({value}: HeadLine): boolean {
+function opensLikeByline(value: string): boolean {
   const lead = authorLead.exec(value)
   return lead !== null && /^[\p{Lu}\p{Lo}@]/u.test(value.slice(lead[0].length))
 }
