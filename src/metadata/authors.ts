@@ -1,11 +1,13 @@
 import type {Page} from '../page/page.js'
+import {readArchiveLinks, readBio, readPoster} from './author-traces.js'
 import {stretch, type BylineText} from './byline-forms.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
-import {givenNames} from './given-names.js'
 import {isAuthorLabel, type Head} from './head.js'
 import type {HeadLine} from './head-line.js'
-import {isPersonName, readNames, readOnlyNames, readPenName, type Name} from './names.js'
+import {isAttested, isKnownName, isWritten} from './known-names.js'
+import {distinct, shift, toFact, wholeNames} from './name-facts.js'
+import {isPersonName, readNames, readPenName, readWithGluedPost, type Name} from './names.js'
 import {isOrganization, isStaff} from './outlets.js'
 
 /**
@@ -29,6 +31,9 @@ export function readAuthors(context: Context, head: Head): Fact<string[]> | unde
     firstOf(head, (line) => readWithRole(page, line)) ??
     firstOf(head, (line, index) => readAlone(page, head, line, index)) ??
     readBylines(page, head.foot(), 0.75, true) ??
+    readArchiveLinks(context) ??
+    readBio(context, head) ??
+    readPoster(context, head) ??
     readSite(page, head)
   )
 }
@@ -131,12 +136,12 @@ function readAlone(page: Page, head: Head, line: HeadLine, index: number): Fact<
   const {lines, survey} = page
   const number = line.line
   if (line.dates.length > 0 || lines.words[number]! > 12 || lines.words[number] === 0 || lines.digits[number]! > 0) return undefined
-  if (number > Math.max(survey.first, head.body) + 4 || (lines.labels[number]! | lines.headings[number]!) !== 0) return undefined
+  const dated = isBesideDate(head, index)
+  if (number > Math.max(survey.first, head.body) + (dated ? 10 : 4) || (lines.labels[number]! | lines.headings[number]!) !== 0) return undefined
   const near = head.title >= 0 && number > head.title && number <= head.title + 3
   if (lines.capitals[number] === 0 && !near) return undefined
-  const dated = isDated(head.lines[index - 1], number - 1) || isDated(head.lines[index + 1], number + 1)
   if ((!dated && !near) || (head.title >= 0 && number < head.top && !dated)) return undefined
-  const names = wholeNames(line, 0, line.value.length)
+  const names = wholeNames(line, 0, line.value.length) ?? readWithGluedPost(line.value)
   if (names) {
     const known = names.some(({value}) => isKnownName(value))
     if (known) return toFact(line, names, 'name-line', dated ? 0.8 : 0.7)
@@ -156,6 +161,19 @@ function readAlone(page: Page, head: Head, line: HeadLine, index: number): Fact<
   return toFact(line, [pen], 'name-line', 0.6)
 }
 
+/** Whether a line of the head stands beside one with a date; signs, a post or the entry of a bar may stand between. */
+function isBesideDate({lines}: Head, index: number): boolean {
+  const {line} = lines[index]!
+  for (const step of [1, -1]) {
+    for (let other = index + step; other >= 0 && other < lines.length && Math.abs(lines[other]!.line - line) <= 3; other += step) {
+      if (isDated(lines[other], lines[other]!.line)) return true
+      if (/\p{L}/u.test(lines[other]!.value) && !isPost(lines[other])) break
+    }
+  }
+
+  return false
+}
+
 /** Whether a line of the head has a given number and holds a date or a reading time and little else. */
 function isDated(line: HeadLine | undefined, number: number): boolean {
   if (line?.line !== number) return false
@@ -168,19 +186,6 @@ function isPost(line: HeadLine | undefined): boolean {
   return line !== undefined && line.value.length < 60 && /(?<!\p{L})(?:editor|writer|reporter|founder|ceo|cto|cmo|vp|head|director|manager|specialist|strategist|consultant|analyst|expert|author|correspondent|journalist|contributor|copywriter|marketer|engineer|developer|redakteur(?:in)?|autor(?:in)?)(?!\p{L})/iu.test(line.value)
 }
 
-/** Whether the page writes a word of a name with a small letter as well, as it does with the words of a section: `HR Strategy`. */
-function isWritten({text}: Page, name: string): boolean {
-  return name.split(/[\s-]+/u).some((word) => {
-    const small = word.toLowerCase()
-    if (small.length < 3 || small === word) return false
-    for (let at = text.indexOf(small), tries = 0; at >= 0 && tries < 4; at = text.indexOf(small, at + 1), tries++) {
-      if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + small.length] ?? ' ')) return true
-    }
-
-    return false
-  })
-}
-
 /** The site of a person: `Headline | Ana Reyes`. */
 function readSite(page: Page, {pageTitle}: Head): Fact<string[]> | undefined {
   if (!pageTitle?.site) return undefined
@@ -189,58 +194,6 @@ function readSite(page: Page, {pageTitle}: Head): Fact<string[]> | undefined {
   if (!isPersonName(value) || isWritten(page, value) || !(isKnownName(value) || page.text.includes(`\n${value}\n`))) return undefined
   const from = page.lines.start[pageTitle.line]! + start
   return {value: [value], start: from, end: from + value.length, rule: 'site-name', confidence: 0.5}
-}
-
-/** Whether a name begins with a given name that is known. */
-export function isKnownName(name: string): boolean {
-  const first = /^[\p{L}\p{M}]+/u.exec(name)?.[0].toLowerCase()
-  return first !== undefined && givenNames.has(first)
-}
-
-/** How far in the text a name is looked for, in characters. */
-const attestReach = 200_000
-
-/**
- * Whether the page names someone as an author elsewhere: `By NAME`, `About NAME`,
- * `NAME is a …`, `All posts by NAME`, or the name on a line of its own below.
- */
-function isAttested(page: Page, line: HeadLine, name: string, strict = false): boolean {
-  const {text} = page
-  const own = line.start
-  for (let at = text.indexOf(name), tries = 0; at >= 0 && at < attestReach && tries < 12; at = text.indexOf(name, at + name.length), tries++) {
-    if (at >= own && at < own + line.value.length) continue
-    const before = text.slice(Math.max(0, at - 24), at)
-    const behind = text.slice(at + name.length, at + name.length + 12)
-    if ((strict ? /(?:^|[\s(])(?:by|author:?|autor:?|starter)\s{1,3}$/iu : /(?:^|[\s(])(?:by|von|par|por|about|from|über|author:?|autor:?|meet|contact|follow|posts by|starter)\s{1,3}$/iu).test(before)) return true
-    if (strict) continue
-    if (/^(?:,|\s\([^)]{1,20}\))?\s(?:is|was|ist|est|es|has|writes|works)\s/u.test(behind) && /(?:^|[\n.!?]\s{0,2})$/u.test(before)) return true
-  }
-
-  return false
-}
-
-/** The names of a stretch that holds nothing but names. */
-function wholeNames({value}: HeadLine, start: number, end: number): Name[] | undefined {
-  const names = readOnlyNames(value.slice(start, end))
-  return names && shift(names, start)
-}
-
-function shift(names: readonly Name[], by: number): Name[] {
-  return names.map(({value, start, end}) => ({value, start: start + by, end: end + by}))
-}
-
-function toFact(line: HeadLine, names: readonly Name[], rule: string, confidence: number): Fact<string[]> {
-  return {
-    value: distinct(names.map(({value}) => value)),
-    start: line.start + names[0]!.start,
-    end: line.start + names.at(-1)!.end,
-    rule,
-    confidence
-  }
-}
-
-function distinct(names: readonly string[]): string[] {
-  return names.filter((name, index) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index)
 }
 
 /** The first line below the title, or else above it, that a reading finds something in. */

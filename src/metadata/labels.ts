@@ -43,3 +43,14 @@ export const updatedLabel: RegExp =
 /** What stands before dates that are not the article's. */
 export const otherLabel: RegExp =
   /(?<!\p{L})(?:deadline|due|stats?|last post|last seen|last activity|redeem|events?|when|until|till|expires?|ends?|starts|from|register(?:ed)?|registration|join(?:ed|s)?|born|died|effective|since|webinar|copyright|release date|next|valid|birth|departure|arrival|check[ -]in|accessed|retrieved|consulted|day of|member(?: since)?|answered|commented|replied|said|says|wrote|bis|ab|seit|termin|anmeldeschluss|mitglied|registriert|beigetreten|sagt|schreibt|kommentiert|depuis|jusqu'au|inscrit|hasta|desde|registrado|dit|a dit|veranstaltung)(?!\p{L})|©/iu
+
+/** What stands before the name of an author in a link to what else he or she wrote. */
+export const archiveLead: RegExp =
+  /^(?:(?:find|search for|view|see|read|browse) (?:all |more )?(?:articles|posts|stories|papers|work|content)|(?:all|more) (?:articles|posts|stories|content)|posts|articles|alle (?:artikel|beiträge)|(?:weitere|mehr) (?:artikel|beiträge)|tous les articles|plus d'articles|todos los artículos|más artículos)\s(?:by|from|von|de|par)\s(?=\p{Lu})/iu
+
+/** What stands behind the name of the one who began a thread. */
+export const posterTail: RegExp = /\s(?:discussion starter|thread starter|topic starter|original poster|themenstarter(?:in)?)$/iu
+
+/** A line below the name of a member of a forum. */
+export const memberLine: RegExp =
+  /^(?:registered(?: user)?|guest|(?:(?:senior|junior|new|full|active|regular|well-known|elite|premium|super) )?member|newbie|posts\s?:\s?[\d,.]+|join(?:ed|(?: |-)date)\s?:?\s.{4,24}|forenprofi|(?:neues |erfahrenes |aktives )?mitglied|registriert seit.{0,20})$/iu

@@ -95,6 +95,12 @@ function cutPost(name: Name): Name | undefined {
   return value.length < name.value.length && isPersonName(value) ? {value, start: name.start, end: name.start + value.length} : undefined
 }
 
+/** The name in a text that is a name and a post glued to it: `Ana Reyes Founder & Lead Reviewer`. */
+export function readWithGluedPost(text: string): Name[] | undefined {
+  const name = text.length <= 80 ? cutPost({value: text, start: 0, end: text.length}) : undefined
+  return name && [name]
+}
+
 /** Words that no author's name begins with, and that make up none. */
 const noPen =
   /^(?:admin|administrator|webmaster|staff|editor|editors|anonymous|guest|user|author|the author|contributor|moderator|reporter|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|clicking|using|signing|continuing|submitting|subscribing|default|topic|category|date|price|brand|size|name|type|email|phone|mail|now|then|here|there|it|its|this|that|these|those|my|our team|you|your|how|what|why|when|where|who|all|more|new|no|yes|and|or|not|if|in|on|at|of|to|edited|asked|answered|stats|information|links?|themes|industry|role|contact|home|back|menu|next|previous|page|post|posts|news|blog|archive|share|categor(?:y|ies)|tags?|comments?|views?|reads?|likes?)$/iu

@@ -1,0 +1,102 @@
+import type {Page} from '../page/page.js'
+import type {Context} from './context.js'
+import type {Fact} from './fact.js'
+import type {Head} from './head.js'
+import {HeadLine} from './head-line.js'
+import {isKnownName, isWritten} from './known-names.js'
+import {archiveLead, memberLine, posterTail} from './labels.js'
+import {distinct, toFact, wholeNames} from './name-facts.js'
+import {isPersonName} from './names.js'
+
+/** More people than this are a team or a list, and no authors. */
+const mostPeople = 3
+
+/** How many lines of a page are looked at. */
+const reach = 4000
+
+/** The longest line that is looked at, in characters. */
+const longest = 120
+
+/** The names behind `More posts by`, `Find articles by`: links to what else an author wrote. */
+export function readArchiveLinks({page, foreign}: Context): Fact<string[]> | undefined {
+  const {count, words, capitals} = page.lines
+  let fact: Fact<string[]> | undefined
+  for (let line = 0; line < Math.min(count, reach); line++) {
+    if (words[line]! < 3 || words[line]! > 9 || capitals[line]! < 2 || foreign[line]) continue
+    const read = readLine(page, line)
+    const lead = archiveLead.exec(read.value)
+    const names = lead && wholeNames(read, lead[0].length, read.value.replace(/[\s→»>]+$/u, '').length)
+    if (names) fact = join(fact, toFact(read, names, 'archive-link', 0.6))
+  }
+
+  return fact
+}
+
+/** A name above what the page says of its bearer: `Ana Reyes ⏎ Ana is a gardener …`, `Ana Reyes ⏎ Ana Reyes has …`. */
+export function readBio({page, foreign}: Context, head: Head): Fact<string[]> | undefined {
+  const {count, words, capitals, digits} = page.lines
+  let fact: Fact<string[]> | undefined
+  for (let line = Math.max(0, head.title); line < Math.min(count, reach) - 1; line++) {
+    if (words[line]! < 2 || words[line]! > 5 || capitals[line]! < 2 || digits[line]! > 0 || foreign[line]) continue
+    const read = readLine(page, line)
+    if (!isPersonName(read.value)) continue
+    const known = isKnownName(read.value) || !isWritten(page, read.value)
+    const below = Math.min(line + bioReach, count - 1)
+    for (let next = line + 1; next <= below; next++) {
+      if (words[next]! < 8 || !opensBio(readLine(page, next).value, read.value, known)) continue
+      fact = join(fact, toFact(read, [{value: read.value, start: 0, end: read.value.length}], 'bio', 0.6))
+      break
+    }
+  }
+
+  return fact && fact.value.length <= mostPeople ? fact : undefined
+}
+
+/** How many lines below a name what is said of its bearer may begin: a post may stand between. */
+const bioReach = 2
+
+/**
+ * Whether a text begins with a name, or with its first word, and goes on with what
+ * someone is or does. Of a name that is not known only the first word: `Harbour
+ * Lights is a series` speaks of no person.
+ */
+function opensBio(text: string, name: string, known: boolean): boolean {
+  const first = name.slice(0, name.search(/\s/u))
+  const own = known && text.startsWith(name) ? name : text.startsWith(`${first} `) ? first : undefined
+  return own !== undefined && /^(?:,|\s\([^)]{1,20}\))?\s(?:is|was|has|works|writes|covers|joined|brings|leads|ist|arbeitet|schreibt|studierte?|hat|est|es|è)\s/u.test(text.slice(own.length, own.length + 40))
+}
+
+/** Who began a thread: `gardenfan42 Discussion starter`, or the name close to the title and above `Registered User`. */
+export function readPoster({page}: Context, head: Head): Fact<string[]> | undefined {
+  const {count, words, end, start} = page.lines
+  if (head.title < 0) return undefined
+  for (let line = Math.max(0, head.title - posterAbove); line < Math.min(count, head.title + posterReach); line++) {
+    if (words[line]! === 0 || words[line]! > 5 || end[line]! - start[line]! > 50) continue
+    const read = readLine(page, line)
+    const tail = posterTail.exec(read.value)
+    const name = tail ? read.value.slice(0, tail.index) : read.value
+    const near = line <= head.title + posterBelow && line + 1 < count
+    if (tail ? line > head.title : near && handle.test(name) && memberLine.test(readLine(page, line + 1).value)) {
+      return toFact(read, [{value: name, start: 0, end: name.length}], 'poster', 0.6)
+    }
+  }
+
+  return undefined
+}
+
+/** How many lines above and below the title the first poster's name and rank are looked for, and how far below it one who is labelled. */
+const posterAbove = 8
+const posterBelow = 12
+const posterReach = 60
+
+/** What a member of a forum can be called: a word that is no number, or two that are capitalized. */
+const handle = /^(?=.{0,24}\p{L})(?:[\p{L}\d][\p{L}\d_.@-]{2,39}|\p{Lu}[\p{L}\d_.-]{1,20} \p{Lu}[\p{L}\d_.-]{0,20})$/u
+
+function readLine(page: Page, line: number): HeadLine {
+  const start = page.lines.start[line]!
+  return new HeadLine(line, start, page.text.slice(start, Math.min(page.lines.end[line]!, start + longest)), [])
+}
+
+function join(first: Fact<string[]> | undefined, second: Fact<string[]>): Fact<string[]> {
+  return first ? {...first, value: distinct([...first.value, ...second.value]), end: second.end} : second
+}
