@@ -4,7 +4,7 @@ import {stretch, type BylineText} from './byline-forms.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
 import {isAuthorLabel, type Head} from './head.js'
-import type {HeadLine} from './head-line.js'
+import {HeadLine} from './head-line.js'
 import {isAttested, isKnownName, isWritten} from './known-names.js'
 import {distinct, shift, toFact, wholeNames} from './name-facts.js'
 import {isPersonName, readNames, readPenName, readWithGluedPost, type Name} from './names.js'
@@ -27,13 +27,14 @@ export function readAuthors(context: Context, head: Head): Fact<string[]> | unde
   return (
     readBylines(page, below, 0.9) ??
     readBylines(page, above, 0.85) ??
+    readArchiveLinks(context) ??
     firstOf(head, (line) => readBesideDate(page, line)) ??
     firstOf(head, (line) => readWithRole(page, line)) ??
     firstOf(head, (line, index) => readAlone(page, head, line, index)) ??
     readBylines(page, head.foot(), 0.75, true) ??
-    readArchiveLinks(context) ??
     readBio(context, head) ??
     readPoster(context, head) ??
+    readDatedNames(page, head) ??
     readSite(page, head)
   )
 }
@@ -99,12 +100,12 @@ function readBesideDate(page: Page, line: HeadLine): Fact<string[]> | undefined 
   const date = line.dates[0]
   if (!date || line.value.length > 160) return undefined
   const before = wholeNames(line, 0, date.start)
-  if (before) return toFact(line, before, 'name-and-date', 0.8)
+  if (before?.some(({value}) => isKnownName(value) || !isWritten(page, value))) return toFact(line, before, 'name-and-date', 0.8)
   const last = line.dates.at(-1)!
   const from = last.end + /^(?:\s(?:uhr|by))?[\s|•·⋅,–—-]{0,5}/iu.exec(line.value.slice(last.end))![0].length
   const {end} = stretch(line.value, from)
   const after = wholeNames(line, from, end)
-  if (after) return toFact(line, after, 'name-and-date', 0.75)
+  if (after?.some(({value}) => isKnownName(value) || !isWritten(page, value))) return toFact(line, after, 'name-and-date', 0.75)
   // `26. September 2019 Ulrike Stockhausen Schreibe einen Kommentar`
   const first = /^\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}.'’-]+/u.exec(line.value.slice(from, end))
   const known = first && isKnownName(first[0]) ? wholeNames(line, from, from + first[0].length) : undefined
@@ -135,7 +136,9 @@ function readWithRole({lines}: Page, line: HeadLine): Fact<string[]> | undefined
 function readAlone(page: Page, head: Head, line: HeadLine, index: number): Fact<string[]> | undefined {
   const {lines, survey} = page
   const number = line.line
-  if (line.dates.length > 0 || lines.words[number]! > 12 || lines.words[number] === 0 || lines.digits[number]! > 0) return undefined
+  if (line.dates.length > 0 || lines.words[number] === 0) return undefined
+  if (lines.digits[number]! > 0) return number > head.title && number <= head.title + 8 ? readWithMarks(line) : undefined
+  if (lines.words[number]! > 12) return undefined
   const dated = isBesideDate(head, index)
   if (number > Math.max(survey.first, head.body) + (dated ? 10 : 4) || (lines.labels[number]! | lines.headings[number]!) !== 0) return undefined
   const near = head.title >= 0 && number > head.title && number <= head.title + 3
@@ -159,6 +162,14 @@ function readAlone(page: Page, head: Head, line: HeadLine, index: number): Fact<
   const between = dated && number === head.title + 1 && isDated(head.lines[index + 1], number + 1) && !isWritten(page, pen.value)
   if (!(((team || site) && number <= head.title + 2 && number > head.title) || between) && !isAttested(page, line, pen.value, true)) return undefined
   return toFact(line, [pen], 'name-line', 0.6)
+}
+
+/** `Ana Reyes 1, 2; Jon Akers 2, *`: names with the marks of notes behind them. */
+function readWithMarks(line: HeadLine): Fact<string[]> | undefined {
+  const value = line.value.replaceAll(/(?<=[\p{L}.,\s])(?:\d{1,2}|[*†‡✉])(?=\s*(?:[,;*†‡✉]|and\s|$))/gu, (mark) => ' '.repeat(mark.length)).replaceAll(/,(?=\s*[,;])/gu, ' ')
+  if (/\d/u.test(value)) return undefined
+  const names = wholeNames({value}, 0, value.length)
+  return names && (names.length > 1 || isKnownName(names[0]!.value)) ? toFact(line, names, 'name-line', 0.7) : undefined
 }
 
 /** Whether a line of the head stands beside one with a date; signs, a post or the entry of a bar may stand between. */
@@ -186,12 +197,38 @@ function isPost(line: HeadLine | undefined): boolean {
   return line !== undefined && line.value.length < 60 && /(?<!\p{L})(?:editor|writer|reporter|founder|ceo|cto|cmo|vp|head|director|manager|specialist|strategist|consultant|analyst|expert|author|correspondent|journalist|contributor|copywriter|marketer|engineer|developer|redakteur(?:in)?|autor(?:in)?)(?!\p{L})/iu.test(line.value)
 }
 
+/** More dated lines outside the head are a list of stories. */
+const mostDatedLines = 6
+
+/** A known name beside a date, or on the line above or below one, outside the head; none where several are, as in a list of stories. */
+function readDatedNames(page: Page, head: Head): Fact<string[]> | undefined {
+  let fact: Fact<string[]> | undefined
+  const dated = head.dated()
+  if (dated.length > mostDatedLines) return undefined
+  for (const line of dated) {
+    const found = readBesideDate(page, line) ?? nameAt(page, line.line - 1) ?? nameAt(page, line.line + 1)
+    if (!found || !found.value.some(isKnownName)) continue
+    if (!fact) fact = {...found, confidence: 0.55}
+    else if (fact.value.join() !== found.value.join()) return undefined
+  }
+
+  return fact
+}
+
+/** The names that a line holds, if nothing else. */
+function nameAt({lines, text}: Page, number: number): Fact<string[]> | undefined {
+  if (number < 0 || number >= lines.count || lines.words[number]! < 2 || lines.words[number]! > 8 || lines.capitals[number]! < 2) return undefined
+  const line = new HeadLine(number, lines.start[number]!, text.slice(lines.start[number], lines.end[number]), [])
+  const names = wholeNames(line, 0, line.value.length) ?? readWithGluedPost(line.value)
+  return names && toFact(line, names, 'name-line', 0.55)
+}
+
 /** The site of a person: `Headline | Ana Reyes`. */
 function readSite(page: Page, {pageTitle}: Head): Fact<string[]> | undefined {
   if (!pageTitle?.site) return undefined
   const {start, end} = pageTitle.site
   const value = pageTitle.value.slice(start, end)
-  if (!isPersonName(value) || isWritten(page, value) || !(isKnownName(value) || page.text.includes(`\n${value}\n`))) return undefined
+  if (!isPersonName(value) || isWritten(page, value) || !/\p{Ll}/u.test(value) || !(isKnownName(value) || page.text.includes(`\n${value}\n`))) return undefined
   const from = page.lines.start[pageTitle.line]! + start
   return {value: [value], start: from, end: from + value.length, rule: 'site-name', confidence: 0.5}
 }

@@ -21,6 +21,8 @@ export interface Head {
   body: number
   /** The lines about the title and down to the first lines of the body, in order; prose is left out unless it begins like a byline. */
   lines: readonly HeadLine[]
+  /** Short lines outside the head that hold a full date. */
+  dated(): readonly HeadLine[]
   /** Further lines that hold a full date and next to nothing else: what a head that is not where it should be may have. */
   stray(): readonly HeadLine[]
   /** The first copy of the title above it, or the title. */
@@ -52,6 +54,10 @@ const longestLine = 34
 /** How far from the start of the body a date alone is looked for, and how many. */
 const strayReach = 60
 const mostStray = 4
+
+/** The most lines outside the head whose dates are looked at, and their longest, in words. */
+const mostDated = 24
+const longestDated = 24
 
 /** How far below the head the first post of a thread may end, in lines. */
 const threadReach = 60
@@ -90,6 +96,8 @@ export function findHead(context: Context): Head {
   if (body > last && title >= 0) walk(Math.max(last + 1, body - beforeBody), Math.min(lines.count - 1, body + within), beforeBody + within)
   // Looked for only where the head does not say all.
   let foot: HeadLine[] | undefined
+  let outside: HeadLine[] | undefined
+  const findOutside = (): HeadLine[] => (outside ??= findDated())
   return {
     pageTitle,
     headline,
@@ -98,6 +106,7 @@ export function findHead(context: Context): Head {
     body,
     firstCopy: copies[0] ?? title,
     lines: head,
+    dated: findOutside,
     stray: findStray,
     foot: () => (foot ??= findFoot(head[0]?.line ?? 0, head.at(-1)?.line ?? 0))
   }
@@ -135,19 +144,24 @@ export function findHead(context: Context): Head {
     return line - 1
   }
 
-  /** Lines with a full date alone, about the start of the body, that no finding takes for another story's or a comment's. */
-  function findStray(): HeadLine[] {
-    if (head.some(({dates}) => dates.length > 0)) return []
-    const stray: HeadLine[] = []
+  /** Lines outside the head with a full date, that no finding takes for another story's or a comment's. */
+  function findDated(): HeadLine[] {
+    const found: HeadLine[] = []
     const seen = new Set(head.map(({line}) => line))
     const {foreign} = context
-    for (let line = Math.max(0, body - strayReach); line <= Math.min(lines.count - 1, body + strayReach) && stray.length < mostStray; line++) {
-      if (lines.digits[line]! < 4 || lines.digits[line]! > 14 || lines.words[line]! > 8 || seen.has(line) || foreign[line]) continue
+    for (let line = 0; line < Math.min(lines.count, mostLooked) && found.length < mostDated; line++) {
+      if (lines.digits[line]! < 4 || lines.digits[line]! > 16 || lines.words[line]! > longestDated || seen.has(line) || foreign[line]) continue
       const read = readLine(line)
-      if (read.dates[0]?.dated && !read.dates[0].month && read.value.length - (read.dates[0].end - read.dates[0].start) <= 20) stray.push(read)
+      if (read.dates[0]?.dated && !read.dates[0].month) found.push(read)
     }
 
-    return stray
+    return found
+  }
+
+  /** Of these the ones about the start of the body that hold next to nothing else. */
+  function findStray(): HeadLine[] {
+    if (head.some(({dates}) => dates.length > 0)) return []
+    return findOutside().filter(({line, value, dates}) => Math.abs(line - body) <= strayReach && value.length - (dates[0]!.end - dates[0]!.start) <= 20).slice(0, mostStray)
   }
 
   function readLine(line: number): HeadLine {

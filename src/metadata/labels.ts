@@ -9,7 +9,7 @@ const authorLeads = [
   String.raw`(?:(?:article |story |post |text |report |review |recipe |words |analysis |interview |opinion |commentary |column |blog |guest post |question |discussion )?(?:originally )?(?:written |posted |published |reported |authored |created |submitted |contributed |started |asked |added |shared |compiled |penned )?(?:and (?:photographed|edited|illustrated) )?)?by(?!\p{L})`,
   String.raw`(?:words|text|story|authors?|author name|author\(s\)|writers?|reporters?|post author|article author|words & images|words and images|words & photos|words and photos)\s?[:：|]`,
   String.raw`reporting by`,
-  String.raw`thread starter|topic starter|topic author|original poster|guest post by|guide by`,
+  String.raw`thread starter|themenstarter(?:in)?|topic starter|topic author|original poster|guest post by|guide by`,
   String.raw`(?:(?:ein (?:beitrag|artikel|gastbeitrag|kommentar|bericht|interview)|gastbeitrag|kommentar|beitrag|artikel|bericht|analyse|interview|essay|rezension|text|fotos? und text|text und fotos?|geschrieben|veröffentlicht|verfasst|erstellt|eingestellt|gepostet|gespeichert|geposted|posted|publiziert|written)\s)?von(?!\p{L})`,
   String.raw`(?:autor(?:in|en|innen|:in|\*in|/in)?|verfasser(?:in)?|text|text & fotos?|text und fotos?|redaktion|bericht)\s?[:：|]`,
   String.raw`(?:(?:écrit|rédigé|publié|posté|texte|propos recueillis|article|article rédigé|mis en ligne)\s)?par(?!\p{L})|(?:auteur|autrice|texte)s?\s?[:：|]`,

@@ -3,7 +3,7 @@ import type {HeadLine} from './head-line.js'
 import {readOnlyNames, type Name} from './names.js'
 
 /** The names of a stretch that holds nothing but names. */
-export function wholeNames({value}: HeadLine, start: number, end: number): Name[] | undefined {
+export function wholeNames({value}: Pick<HeadLine, 'value'>, start: number, end: number): Name[] | undefined {
   const names = readOnlyNames(value.slice(start, end))
   return names && shift(names, start)
 }
