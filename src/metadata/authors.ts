@@ -30,7 +30,8 @@ export function readAuthors(context: Context, head: Head): Fact<string[]> | unde
     readArchiveLinks(context) ??
     firstOf(head, (line) => readBesideDate(page, line)) ??
     firstOf(head, (line) => readWithRole(page, line)) ??
-    firstOf(head, (line, index) => readAlone(page, head, line, index)) ??
+    firstOf(head, (line, index) => readAlone(page, head, line, index, false)) ??
+    firstOf(head, (line, index) => readAlone(page, head, line, index, true)) ??
     readBylines(page, head.foot(), 0.75, true) ??
     readBio(context, head) ??
     readPoster(context, head) ??
@@ -99,7 +100,7 @@ function namesIn({value}: HeadLine, {start, end}: BylineText): Name[] {
 function readBesideDate(page: Page, line: HeadLine): Fact<string[]> | undefined {
   const date = line.dates[0]
   if (!date || line.value.length > 160) return undefined
-  const before = wholeNames(line, 0, date.start)
+  const before = wholeNames(line, 0, date.start - (weekdayEnd.exec(line.value.slice(0, date.start))?.[0].length ?? 0))
   if (before?.some(({value}) => isKnownName(value) || !isWritten(page, value))) return toFact(line, before, 'name-and-date', 0.8)
   const last = line.dates.at(-1)!
   const from = last.end + /^(?:\s(?:uhr|by))?[\s|•·⋅,–—-]{0,5}/iu.exec(line.value.slice(last.end))![0].length
@@ -120,6 +121,10 @@ function readBesideDate(page: Page, line: HeadLine): Fact<string[]> | undefined 
   return single && isAttested(page, line, single.value) ? toFact(line, [single], 'name-and-date', 0.65) : undefined
 }
 
+/** The name of a weekday before a date. */
+const weekdayEnd =
+  /(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag),?\s*$/iu
+
 /** `Ana Reyes, Staff Writer` */
 function readWithRole({lines}: Page, line: HeadLine): Fact<string[]> | undefined {
   if (lines.capitals[line.line]! < 2 || lines.words[line.line]! < 3 || lines.words[line.line]! > 16) return undefined
@@ -132,19 +137,20 @@ function readWithRole({lines}: Page, line: HeadLine): Fact<string[]> | undefined
   return names && toFact(line, names, 'name-and-role', 0.7)
 }
 
-/** A name on a line of its own: beside a date or a reading time, or between the title and the body. */
-function readAlone(page: Page, head: Head, line: HeadLine, index: number): Fact<string[]> | undefined {
+/** A name, or else a pen name, on a line of its own: beside a date or a reading time, or between the title and the body. */
+function readAlone(page: Page, head: Head, line: HeadLine, index: number, pens: boolean): Fact<string[]> | undefined {
   const {lines, survey} = page
   const number = line.line
   if (line.dates.length > 0 || lines.words[number] === 0) return undefined
-  if (lines.digits[number]! > 0) return number > head.title && number <= head.title + 8 ? readWithMarks(line) : undefined
+  if (lines.digits[number]! > 0) return number > head.title && number <= head.title + 8 ? readWithMarks(page, line) : undefined
   if (lines.words[number]! > 12) return undefined
-  const dated = isBesideDate(head, index)
+  const dated = isBesideDate(page, head, index)
   if (number > Math.max(survey.first, head.body) + (dated ? 10 : 4) || (lines.labels[number]! | lines.headings[number]!) !== 0) return undefined
   const near = head.title >= 0 && number > head.title && number <= head.title + 3
   if (lines.capitals[number] === 0 && !near) return undefined
   if ((!dated && !near) || (head.title >= 0 && number < head.top && !dated)) return undefined
   const names = wholeNames(line, 0, line.value.length) ?? readWithGluedPost(line.value)
+  if ((names === undefined) !== pens) return undefined
   if (names) {
     const known = names.some(({value}) => isKnownName(value))
     if (known) return toFact(line, names, 'name-line', dated ? 0.8 : 0.7)
@@ -159,26 +165,26 @@ function readAlone(page: Page, head: Head, line: HeadLine, index: number): Fact<
   const team = isOrganization(pen.value) && /\s/u.test(pen.value) && !/\s(?:news|services?|insurance|solutions|reports?|insights)$/iu.test(pen.value)
   const site = head.pageTitle?.site && head.pageTitle.value.slice(head.pageTitle.site.start, head.pageTitle.site.end).startsWith(pen.value)
   // A single word is an author's where the page names it as one, or directly between the title and the date.
-  const between = dated && number === head.title + 1 && isDated(head.lines[index + 1], number + 1) && !isWritten(page, pen.value)
+  const between = dated && number > head.title && number <= head.title + 2 && isDated(head.lines[index + 1], number + 1) && !isWritten(page, pen.value)
   if (!(((team || site) && number <= head.title + 2 && number > head.title) || between) && !isAttested(page, line, pen.value, true)) return undefined
   return toFact(line, [pen], 'name-line', 0.6)
 }
 
 /** `Ana Reyes 1, 2; Jon Akers 2, *`: names with the marks of notes behind them. */
-function readWithMarks(line: HeadLine): Fact<string[]> | undefined {
+function readWithMarks(page: Page, line: HeadLine): Fact<string[]> | undefined {
   const value = line.value.replaceAll(/(?<=[\p{L}.,\s])(?:\d{1,2}|[*†‡✉])(?=\s*(?:[,;*†‡✉]|and\s|$))/gu, (mark) => ' '.repeat(mark.length)).replaceAll(/,(?=\s*[,;])/gu, ' ')
   if (/\d/u.test(value)) return undefined
   const names = wholeNames({value}, 0, value.length)
-  return names && (names.length > 1 || isKnownName(names[0]!.value)) ? toFact(line, names, 'name-line', 0.7) : undefined
+  return names && (names.length > 1 || isKnownName(names[0]!.value) || !isWritten(page, names[0]!.value)) ? toFact(line, names, 'name-line', 0.7) : undefined
 }
 
 /** Whether a line of the head stands beside one with a date; signs, a post or the entry of a bar may stand between. */
-function isBesideDate({lines}: Head, index: number): boolean {
+function isBesideDate({survey}: Page, {lines}: Head, index: number): boolean {
   const {line} = lines[index]!
   for (const step of [1, -1]) {
     for (let other = index + step; other >= 0 && other < lines.length && Math.abs(lines[other]!.line - line) <= 3; other += step) {
       if (isDated(lines[other], lines[other]!.line)) return true
-      if (/\p{L}/u.test(lines[other]!.value) && !isPost(lines[other])) break
+      if (/\p{L}/u.test(lines[other]!.value) && !isPost(lines[other]) && !survey.chrome[lines[other]!.line]) break
     }
   }
 
@@ -189,8 +195,11 @@ function isBesideDate({lines}: Head, index: number): boolean {
 function isDated(line: HeadLine | undefined, number: number): boolean {
   if (line?.line !== number) return false
   if (line.dates.length > 0) return line.value.length - line.dates.reduce((sum, {start, end}) => sum + end - start, 0) <= 44
-  return line.value.length < 32 && line.value.length > 3 && /\d\s?[-–]?\s?(?:min|minute|Minuten)/u.test(line.value)
+  return line.value.length < 32 && line.value.length > 3 && (/\d\s?[-–]?\s?(?:min|minute|Minuten)/u.test(line.value) || ageShape.test(line.value))
 }
+
+/** `3 hours ago`, `vor 3 Stunden` */
+const ageShape = /^(?:\d{1,2}|an?)\s\p{L}{3,8}\sago$|^(?:vor|il y a|hace|há)\s(?:\d{1,2}|una?)\s\p{L}{3,10}$/iu
 
 /** Whether a line is a person's post: `Founder & CEO`, `Trending Editor`. */
 function isPost(line: HeadLine | undefined): boolean {
