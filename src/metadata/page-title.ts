@@ -29,6 +29,12 @@ const anySign = /[|»｜│¦·•–—:«/_-]/u
 /** The signs that nothing but a site or a section stands behind. */
 const strong = /[|»｜│¦]|::|_/u
 
+/** A bar with a few words behind it, at the end of a page title. */
+const lastBar = /\s[|»]\s[^|».!?]{2,50}$/u
+
+/** An address in place of a site's name: `paper.example`. */
+const domain = /^(?:www\.)?[\p{L}\d-]{2,40}\.[a-z]{2,6}[®™]?$/iu
+
 /** A sign that may stand behind the name of a site: `Site: Headline`. */
 const colon = /: /u
 
@@ -46,9 +52,9 @@ export function readPageTitle(page: Page): PageTitle | undefined {
   const {count, words, labels, start, end} = page.lines
   const line = count > 1 && labels[0] !== 0 ? 1 : 0
   if (count === 0 || words[line] === 0 || words[line]! > 45 || end[line]! - start[line]! > longest) return undefined
-  // A text that begins with a paragraph.
-  if (page.survey.prose[line] && words[line]! > 20) return undefined
   const value = page.lineText(line)
+  // A text that begins with a paragraph; a long headline has the site behind a bar.
+  if (page.survey.prose[line] && words[line]! > 20 && !lastBar.test(value)) return undefined
   // The clock of the site.
   if (words[line]! <= 5 && weekdayShape.test(value)) return undefined
   const signs: Span[] = []
@@ -88,6 +94,7 @@ function splitSite(value: string, signs: readonly Span[]): Pick<PageTitle, 'head
     const sure = strong.test(value.slice(start, from))
     const size = countWords(head)
     // `Site | Headline` has the longer part last.
+    if (site === undefined && domain.test(head.trim())) return {headline: {start: from, end}, site: {start: 0, end: start}}
     if (site === undefined && sure && ((size <= 2 && countWords(tail) >= 4 && !/\s/u.test(head.trim())) || (/\p{Lo}{8}/u.test(tail) && tail.length > head.length))) break
     if (size === 0 || (!sure && size < 2 && (countWords(tail) > 4 || site !== undefined) && !/\p{Lo}{4}/u.test(head))) break
     if (!sure && !isSiteName(tail) && !(site !== undefined && countWords(tail) <= 3)) break
