@@ -23,8 +23,6 @@ export interface Head {
   lines: readonly HeadLine[]
   /** Short lines outside the head that hold a full date. */
   dated(): readonly HeadLine[]
-  /** Further lines that hold a full date and next to nothing else: what a head that is not where it should be may have. */
-  stray(): readonly HeadLine[]
   /** The first copy of the title above it, or the title. */
   firstCopy: number
   /** Lines further down, and then those further up, that are labelled: `Posted on`, `Written by`, `About the author`. */
@@ -50,10 +48,6 @@ const decks = 3
 
 /** The longest line of a head, in words. */
 const longestLine = 34
-
-/** How far from the start of the body a date alone is looked for, and how many. */
-const strayReach = 60
-const mostStray = 4
 
 /** The most lines outside the head whose dates are looked at, and their longest, in words. */
 const mostDated = 24
@@ -107,7 +101,6 @@ export function findHead(context: Context): Head {
     firstCopy: copies[0] ?? title,
     lines: head,
     dated: findOutside,
-    stray: findStray,
     foot: () => (foot ??= findFoot(head[0]?.line ?? 0, head.at(-1)?.line ?? 0))
   }
 
@@ -156,12 +149,6 @@ export function findHead(context: Context): Head {
     }
 
     return found
-  }
-
-  /** Of these the ones about the start of the body that hold next to nothing else. */
-  function findStray(): HeadLine[] {
-    if (head.some(({dates}) => dates.length > 0)) return []
-    return findOutside().filter(({line, value, dates}) => Math.abs(line - body) <= strayReach && value.length - (dates[0]!.end - dates[0]!.start) <= 20).slice(0, mostStray)
   }
 
   function readLine(line: number): HeadLine {

@@ -33,7 +33,8 @@ const noName =
  * particles aside, none of which names an outlet, a role or a section.
  */
 export function isPersonName(text: string): boolean {
-  if (text.length > 60) return false
+  // Two spaces part what was apart on the page.
+  if (text.length > 60 || /\s{2}/u.test(text)) return false
   const words = text.split(/\s+/u)
   if (words.length < 2 || words.length > 6 || isPost(words[0]!) || isPost(words.at(-1)!)) return false
   if (!nameWord.test(words[0]!) && !particle.test(words[0]!)) return false

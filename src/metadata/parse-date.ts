@@ -95,7 +95,8 @@ function orderParts(english: string, context: Context): string | undefined {
     orderByWeekday(english, Number(first), Number(second), Number(year)) ??
     orderByUrl(Number(first), Number(second), context) ??
     // Where dates are written with dots, the day comes first.
-    (sign === '.' ? 'day-first' : context.order())
+    (sign === '.' ? 'day-first' : context.order()) ??
+    orderByName(Number(first), Number(second), Number(year), context.page.text)
   if (order === undefined) return 'ambiguous'
   const [month, day] = order === 'day-first' ? [second!, first!] : [first!, second!]
   const full = year!.length === 4 ? year! : `${Number(year) < 70 ? 20 : 19}${year}`
@@ -126,6 +127,21 @@ function orderByUrl(first: number, second: number, {urlDate}: Context): Order | 
   const monthFirst = first === month && (day === undefined || second === day)
   if (dayFirst === monthFirst) return undefined
   return dayFirst ? 'day-first' : 'month-first'
+}
+
+/** The reading that the page writes out elsewhere, if it writes out only one: `3 October 2023` beside `03/10/2023`. */
+function orderByName(first: number, second: number, year: number, text: string): Order | undefined {
+  const full = year < 100 ? 2000 + year : year
+  const dayFirst = isWrittenOut(first, second, full, text)
+  const monthFirst = isWrittenOut(second, first, full, text)
+  if (dayFirst === monthFirst) return undefined
+  return dayFirst ? 'day-first' : 'month-first'
+}
+
+function isWrittenOut(day: number, month: number, year: number, text: string): boolean {
+  const name = monthNames[month - 1]!
+  const short = `${name.slice(0, 3)}(?:${name.slice(3)}|t)?\\.?`
+  return new RegExp(`(?<!\\d)0?${day}(?:st|nd|rd|th)?\\s${short},?\\s${year}|(?<!\\p{L})${short}\\s0?${day}(?:st|nd|rd|th)?,?\\s${year}`, 'iu').test(text)
 }
 
 /** The order that all numeric dates of a page show; undefined where they show none, or both. */
