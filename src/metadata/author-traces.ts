@@ -34,16 +34,18 @@ export function readArchiveLinks({page, foreign}: Context): Fact<string[]> | und
 
 /** A name above what the page says of its bearer: `Ana Reyes ⏎ Ana is a gardener …`, `Ana Reyes ⏎ Ana Reyes has …`. */
 export function readBio({page, foreign}: Context, head: Head): Fact<string[]> | undefined {
-  const {count, words, capitals, digits} = page.lines
+  const {count, words, capitals, digits, start} = page.lines
   let fact: Fact<string[]> | undefined
   for (let line = Math.max(0, head.title); line < Math.min(count, reach) - 1; line++) {
     if (words[line]! < 2 || words[line]! > 5 || capitals[line]! < 2 || digits[line]! > 0 || foreign[line]) continue
-    const read = readLine(page, line)
-    if (!isPersonName(read.value)) continue
-    const known = isKnownName(read.value) || !isWritten(page, read.value)
-    const below = Math.min(line + bioReach, count - 1)
-    for (let next = line + 1; next <= below; next++) {
-      if (words[next]! < 8 || !opensBio(readLine(page, next).value, read.value, known)) continue
+    for (let next = line + 1; next <= Math.min(line + bioReach, count - 1); next++) {
+      // The same letters first: few lines are read.
+      if (words[next]! < 8 || page.text.charCodeAt(start[next]!) !== page.text.charCodeAt(start[line]!)) continue
+      const read = readLine(page, line)
+      const own = bioName(readLine(page, next).value, read.value)
+      if (own === undefined || !isPersonName(read.value)) continue
+      // `Harbour Lights is a series` speaks of no person.
+      if (own === read.value && !isKnownName(own) && isWritten(page, own)) continue
       fact = join(fact, toFact(read, [{value: read.value, start: 0, end: read.value.length}], 'bio', 0.6))
       break
     }
@@ -55,15 +57,11 @@ export function readBio({page, foreign}: Context, head: Head): Fact<string[]> | 
 /** How many lines below a name what is said of its bearer may begin: a post may stand between. */
 const bioReach = 2
 
-/**
- * Whether a text begins with a name, or with its first word, and goes on with what
- * someone is or does. Of a name that is not known only the first word: `Harbour
- * Lights is a series` speaks of no person.
- */
-function opensBio(text: string, name: string, known: boolean): boolean {
-  const first = name.slice(0, name.search(/\s/u))
-  const own = known && text.startsWith(name) ? name : text.startsWith(`${first} `) ? first : undefined
-  return own !== undefined && /^(?:,|\s\([^)]{1,20}\))?\s(?:is|was|has|works|writes|covers|joined|brings|leads|ist|arbeitet|schreibt|studierte?|hat|est|es|è)\s/u.test(text.slice(own.length, own.length + 40))
+/** The name, or its first word, that a text begins with and goes on with what someone is or does. */
+function bioName(text: string, name: string): string | undefined {
+  const first = name.slice(0, name.search(/\s|$/u))
+  const own = text.startsWith(name) ? name : text.startsWith(`${first} `) ? first : undefined
+  return own !== undefined && /^(?:,|\s\([^)]{1,20}\))?\s(?:is|was|has|works|writes|covers|joined|brings|leads|ist|arbeitet|schreibt|studierte?|hat|est|es|è)\s/u.test(text.slice(own.length, own.length + 40)) ? own : undefined
 }
 
 /** Who began a thread: `gardenfan42 Discussion starter`, or the name close to the title and above `Registered User`. */

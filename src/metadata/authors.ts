@@ -31,9 +31,9 @@ export function readAuthors(context: Context, head: Head): Fact<string[]> | unde
     readArchiveLinks(context) ??
     firstOf(head, (line) => readBesideDate(page, line)) ??
     firstOf(head, (line) => readWithRole(page, line)) ??
-    firstOf(head, (line, index) => readAlone(page, head, line, index, false)) ??
-    firstOf(head, (line, index) => readAlone(page, head, line, index, true)) ??
+    readNameLines(page, head) ??
     readBylines(page, head.foot(), 0.75, true) ??
+    readBylines(page, head.signed(), 0.7, true) ??
     readBio(context, head) ??
     readFooter(head) ??
     readPoster(context, head) ??
@@ -140,19 +140,34 @@ function readWithRole({lines}: Page, line: HeadLine): Fact<string[]> | undefined
 }
 
 /** A name, or else a pen name, on a line of its own: beside a date or a reading time, or between the title and the body. */
-function readAlone(page: Page, head: Head, line: HeadLine, index: number, pens: boolean): Fact<string[]> | undefined {
+function readNameLines(page: Page, head: Head): Fact<string[]> | undefined {
+  const dated = head.lines.map(isDated)
+  let pen: Fact<string[]> | undefined
+  const name = firstOf(head, (line, index) => {
+    const found = readAlone(page, head, line, index, dated)
+    if (found && !isPersonName(found.value[0]!)) {
+      pen ??= found
+      return undefined
+    }
+
+    return found
+  })
+  return name ?? pen
+}
+
+/** @param marked By line of the head, whether it holds a date and little else. */
+function readAlone(page: Page, head: Head, line: HeadLine, index: number, marked: readonly boolean[]): Fact<string[]> | undefined {
   const {lines, survey} = page
   const number = line.line
   if (line.dates.length > 0 || lines.words[number] === 0) return undefined
   if (lines.digits[number]! > 0) return number > head.title && number <= head.title + 8 ? readWithMarks(page, line) : undefined
-  if (lines.words[number]! > 12) return undefined
-  const dated = isBesideDate(page, head, index)
-  if (number > Math.max(survey.first, head.body) + (dated ? 10 : 4) || (lines.labels[number]! | lines.headings[number]!) !== 0) return undefined
+  const inBody = number - Math.max(survey.first, head.body)
+  if (lines.words[number]! > 12 || inBody > 10 || (lines.labels[number]! | lines.headings[number]!) !== 0) return undefined
   const near = head.title >= 0 && number > head.title && number <= head.title + 3
   if (lines.capitals[number] === 0 && !near) return undefined
-  if ((!dated && !near) || (head.title >= 0 && number < head.top && !dated)) return undefined
+  const dated = isBesideDate(page, head, index, marked)
+  if (!dated && (!near || inBody > 4)) return undefined
   const names = wholeNames(line, 0, line.value.length) ?? readWithGluedPost(line.value)
-  if ((names === undefined) !== pens) return undefined
   if (names) {
     const known = names.some(({value}) => isKnownName(value))
     if (known) return toFact(line, names, 'name-line', dated ? 0.8 : 0.7)
@@ -167,7 +182,7 @@ function readAlone(page: Page, head: Head, line: HeadLine, index: number, pens: 
   const team = isOrganization(pen.value) && /\s/u.test(pen.value) && !/\s(?:news|services?|insurance|solutions|reports?|insights)$/iu.test(pen.value)
   const site = head.pageTitle?.site && head.pageTitle.value.slice(head.pageTitle.site.start, head.pageTitle.site.end).startsWith(pen.value)
   // A single word is an author's where the page names it as one, or directly between the title and the date.
-  const between = dated && number > head.title && number <= head.title + 2 && isDated(head.lines[index + 1], number + 1) && !isWritten(page, pen.value)
+  const between = dated && number > head.title && number <= head.title + 2 && head.lines[index + 1]?.line === number + 1 && marked[index + 1]! && !isWritten(page, pen.value)
   if (!(((team || site) && number <= head.title + 2 && number > head.title) || between) && !isAttested(page, line, pen.value, true)) return undefined
   return toFact(line, [pen], 'name-line', 0.6)
 }
@@ -181,23 +196,24 @@ function readWithMarks(page: Page, line: HeadLine): Fact<string[]> | undefined {
 }
 
 /** Whether a line of the head stands beside one with a date; signs, a post or the entry of a bar may stand between. */
-function isBesideDate({survey}: Page, {lines}: Head, index: number): boolean {
+function isBesideDate({survey}: Page, {lines}: Head, index: number, marked: readonly boolean[]): boolean {
   const {line} = lines[index]!
   for (const step of [1, -1]) {
-    for (let other = index + step; other >= 0 && other < lines.length && Math.abs(lines[other]!.line - line) <= 3; other += step) {
-      if (isDated(lines[other], lines[other]!.line)) return true
-      if (/\p{L}/u.test(lines[other]!.value) && !isPost(lines[other]) && !survey.chrome[lines[other]!.line]) break
-    }
+    let at = index + step
+    while (at >= 0 && at < lines.length && !marked[at] && Math.abs(lines[at]!.line - line) < 3) at += step
+    if (!marked[at] || Math.abs(lines[at]!.line - line) > 3) continue
+    let between = index + step
+    while (between !== at && (!/\p{L}/u.test(lines[between]!.value) || survey.chrome[lines[between]!.line] || isPost(lines[between]))) between += step
+    if (between === at) return true
   }
 
   return false
 }
 
-/** Whether a line of the head has a given number and holds a date or a reading time and little else. */
-function isDated(line: HeadLine | undefined, number: number): boolean {
-  if (line?.line !== number) return false
-  if (line.dates.length > 0) return line.value.length - line.dates.reduce((sum, {start, end}) => sum + end - start, 0) <= 44
-  return line.value.length < 32 && line.value.length > 3 && (/\d\s?[-–]?\s?(?:min|minute|Minuten)/u.test(line.value) || ageShape.test(line.value))
+/** Whether a line of the head holds a date, a reading time or an age and little else. */
+function isDated({value, dates}: HeadLine): boolean {
+  if (dates.length > 0) return value.length - dates.reduce((sum, {start, end}) => sum + end - start, 0) <= 44
+  return value.length < 32 && value.length > 3 && (/\d\s?[-–]?\s?(?:min|minute|Minuten)/u.test(value) || ageShape.test(value))
 }
 
 /** `3 hours ago`, `vor 3 Stunden` */

@@ -33,9 +33,10 @@ const longestLabel = 60
 /** The dates of the head and the foot and what they are of, the surest first. */
 export function readHeadDates(context: Context, head: Head): HeadDate[] {
   const dates: HeadDate[] = []
-  for (const far of [false, true]) {
+  for (const read of [() => head.lines, head.foot, head.signed]) {
+    const lines = read()
+    const far = lines !== head.lines
     if (far && dates.some(({role}) => role === 'published')) break
-    const lines = far ? head.foot() : head.lines
     for (const [index, line] of lines.entries()) {
       let from = 0
       for (const [order, date] of line.dates.entries()) {

@@ -25,8 +25,10 @@ export interface Head {
   dated(): readonly HeadLine[]
   /** The first copy of the title above it, or the title. */
   firstCopy: number
-  /** Lines further down, and then those further up, that are labelled: `Posted on`, `Written by`, `About the author`. */
+  /** Lines further down that are labelled: `Posted on`, `Written by`, `About the author`. */
   foot(): readonly HeadLine[]
+  /** Lines further down, and then those further up, that begin like a byline. */
+  signed(): readonly HeadLine[]
 }
 
 /** How many lines above the title belong to the head. */
@@ -90,6 +92,7 @@ export function findHead(context: Context): Head {
   if (body > last && title >= 0) walk(Math.max(last + 1, body - beforeBody), Math.min(lines.count - 1, body + within), beforeBody + within)
   // Looked for only where the head does not say all.
   let foot: HeadLine[] | undefined
+  let signed: HeadLine[] | undefined
   let outside: HeadLine[] | undefined
   const findOutside = (): HeadLine[] => (outside ??= findDated())
   return {
@@ -101,7 +104,8 @@ export function findHead(context: Context): Head {
     firstCopy: copies[0] ?? title,
     lines: head,
     dated: findOutside,
-    foot: () => (foot ??= findFoot(head[0]?.line ?? 0, head.at(-1)?.line ?? 0))
+    foot: () => (foot ??= withBelow(footLines(head.at(-1)?.line ?? 0))),
+    signed: () => (signed ??= withBelow([...signedLines((head.at(-1)?.line ?? 0) + 1, lines.count), ...signedLines(0, head[0]?.line ?? 0)]))
   }
 
   /** The lines above the title that are the same. */
@@ -158,51 +162,43 @@ export function findHead(context: Context): Head {
     return new HeadLine(line, start, value, dated ? locateDates(value) : [])
   }
 
-  /** Labelled lines outside the head, those below it first, each with the line below it, that no finding takes for another story's or a comment's. */
-  function findFoot(from: number, to: number): HeadLine[] {
-    const foot: HeadLine[] = []
+  /** Lines outside the head, each label with the line below it, that no finding takes for another story's or a comment's. */
+  function withBelow(numbers: readonly number[]): HeadLine[] {
+    const found: HeadLine[] = []
     const {foreign} = context
-    for (const line of footLines(from, to)) {
-      if (foot.length >= mostFoot) break
-      if (foreign[line] || lines.words[line]! > longestLine || foot.at(-1)?.line === line) continue
+    for (const line of numbers) {
+      if (found.length >= mostFoot) break
+      if (foreign[line] || lines.words[line]! > longestLine || found.at(-1)?.line === line) continue
       const read = readLine(line)
-      foot.push(read)
+      found.push(read)
       const below = line + 1
       const label = (lines.labels[line]! | lines.headings[line]!) !== 0 || isAuthorLabel(read.value) || /^asked\s/iu.test(read.value)
-      if (label && below < lines.count && !foreign[below] && lines.words[below]! <= longestLine) foot.push(readLine(below))
+      if (label && below < lines.count && !foreign[below] && lines.words[below]! <= longestLine) found.push(readLine(below))
     }
 
-    return foot
+    return found
   }
 
-  /** The lines outside the head that are labelled or phrased like bylines, and close below it those that begin like the head of a post, in order. */
-  function footLines(from: number, to: number): number[] {
-    const found = new Set<number>()
-    let left = mostFoot
+  /** The lines below the head that are labelled or phrased like bylines, and close below it those that begin like the head of a post, in order. */
+  function footLines(from: number): number[] {
+    const found: number[] = []
     for (const line of page.labelled.slice(0, mostLooked)) {
-      if (left === 0) break
-      if (line > to && ((lines.labels[line]! | lines.headings[line]!) & labelKinds) !== 0) {
-        found.add(line)
-        left--
-      }
+      if (found.length >= mostFoot) break
+      if (line > from && ((lines.labels[line]! | lines.headings[line]!) & labelKinds) !== 0) found.push(line)
     }
 
-    left = mostFoot
+    const labels = found.length
     for (const line of page.phrased.slice(0, mostLooked)) {
-      if (left === 0) break
-      if (line > to && !survey.prose[line] && (lines.matches[line]! & bylineKinds) !== 0) {
-        found.add(line)
-        left--
-      }
+      if (found.length >= labels + mostFoot) break
+      if (line > from && !survey.prose[line] && (lines.matches[line]! & bylineKinds) !== 0) found.push(line)
     }
 
-    for (let line = to + 1; line < lines.count && line < to + threadReach; line++) {
+    for (let line = from + 1; line < lines.count && line < from + threadReach; line++) {
       const digits = lines.digits[line]!
-      if (digits >= 4 && digits <= 14 && lines.words[line]! <= 10 && postedLead.test(page.text.slice(lines.start[line], lines.start[line]! + 16))) found.add(line)
+      if (digits >= 4 && digits <= 14 && lines.words[line]! <= 10 && postedLead.test(page.text.slice(lines.start[line], lines.start[line]! + 16))) found.push(line)
     }
 
-    const below = [...found, ...signedLines(to + 1, lines.count)].sort((a, b) => a - b)
-    return [...below, ...signedLines(0, from)]
+    return found.sort((a, b) => a - b)
   }
 
   /** The lines of a stretch that begin like a byline. */

@@ -1,6 +1,6 @@
 import {casual, strict, type ParsedResult} from 'chrono-node/en'
 import type {Context} from './context.js'
-import type {LocatedDate} from './locate-dates.js'
+import {locateDates, type LocatedDate} from './locate-dates.js'
 import {monthNames, monthNumber} from './months.js'
 
 /** Three numbers of one or two digits, the last one a year. */
@@ -131,18 +131,25 @@ function orderByUrl(first: number, second: number, {urlDate}: Context): Order | 
 
 /** The reading that the page writes out elsewhere, if it writes out only one: `3 October 2023` beside `03/10/2023`. */
 function orderByName(first: number, second: number, year: number, text: string): Order | undefined {
-  const full = year < 100 ? 2000 + year : year
-  const dayFirst = isWrittenOut(first, second, full, text)
-  const monthFirst = isWrittenOut(second, first, full, text)
-  if (dayFirst === monthFirst) return undefined
-  return dayFirst ? 'day-first' : 'month-first'
+  const full = String(year < 100 ? 2000 + year : year)
+  const dayFirst = `${first} ${monthNames[second - 1]} ${full}`
+  const monthFirst = `${second} ${monthNames[first - 1]} ${full}`
+  let order: Order | undefined
+  for (let at = text.indexOf(full), tries = 0; at >= 0 && tries < mostTries; at = text.indexOf(full, at + 4), tries++) {
+    const from = Math.max(0, at - longestDate, text.lastIndexOf('\n', at) + 1)
+    const found = locateDates(text.slice(from, at + 4)).at(-1)?.english.replace(/^(?:\p{L}{3} )?0?/u, '')
+    const shown = found === dayFirst ? 'day-first' : found === monthFirst ? 'month-first' : undefined
+    if (shown === undefined) continue
+    if (order !== undefined && order !== shown) return undefined
+    order = shown
+  }
+
+  return order
 }
 
-function isWrittenOut(day: number, month: number, year: number, text: string): boolean {
-  const name = monthNames[month - 1]!
-  const short = `${name.slice(0, 3)}(?:${name.slice(3)}|t)?\\.?`
-  return new RegExp(`(?<!\\d)0?${day}(?:st|nd|rd|th)?\\s${short},?\\s${year}|(?<!\\p{L})${short}\\s0?${day}(?:st|nd|rd|th)?,?\\s${year}`, 'iu').test(text)
-}
+/** How many mentions of a year are looked at, and how many characters before it the rest of its date may begin. */
+const mostTries = 50
+const longestDate = 24
 
 /** The order that all numeric dates of a page show; undefined where they show none, or both. */
 export function orderOfPage(text: string): Order | undefined {
