@@ -11,6 +11,9 @@ import {isPersonName} from './names.js'
 /** More people than this are a team or a list, and no authors. */
 const mostPeople = 3
 
+/** The most authors that are read from links. */
+const mostLinked = 20
+
 /** How many lines of a page are looked at. */
 const reach = 4000
 
@@ -18,15 +21,16 @@ const reach = 4000
 const longest = 120
 
 /** The names behind `More posts by`, `Find articles by`: links to what else an author wrote. */
-export function readArchiveLinks({page, foreign}: Context): Fact<string[]> | undefined {
+export function readArchiveLinks({page}: Context): Fact<string[]> | undefined {
   const {count, words, capitals} = page.lines
   let fact: Fact<string[]> | undefined
   for (let line = 0; line < Math.min(count, reach); line++) {
-    if (words[line]! < 3 || words[line]! > 9 || capitals[line]! < 2 || foreign[line]) continue
+    if (words[line]! < 3 || words[line]! > 9 || capitals[line]! < 2) continue
     const read = readLine(page, line)
     const lead = archiveLead.exec(read.value)
-    const names = lead && wholeNames(read, lead[0].length, read.value.replace(/[\s→»>]+$/u, '').length)
+    const names = lead && wholeNames(read, lead[0].length, read.value.replace(/[\s→»>]{1,4}$/u, '').length)
     if (names) fact = join(fact, toFact(read, names, 'archive-link', 0.6))
+    if (fact && fact.value.length >= mostLinked) break
   }
 
   return fact
@@ -36,14 +40,16 @@ export function readArchiveLinks({page, foreign}: Context): Fact<string[]> | und
 export function readBio({page, foreign}: Context, head: Head): Fact<string[]> | undefined {
   const {count, words, capitals, digits, start} = page.lines
   let fact: Fact<string[]> | undefined
-  for (let line = Math.max(0, head.title); line < Math.min(count, reach) - 1; line++) {
+  let weighed = 0
+  for (let line = Math.max(0, head.title); line < Math.min(count, reach) - 1 && weighed < mostWeighed; line++) {
     if (words[line]! < 2 || words[line]! > 5 || capitals[line]! < 2 || digits[line]! > 0 || foreign[line]) continue
     for (let next = line + 1; next <= Math.min(line + bioReach, count - 1); next++) {
       // The same letters first: few lines are read.
       if (words[next]! < 8 || page.text.charCodeAt(start[next]!) !== page.text.charCodeAt(start[line]!)) continue
       const read = readLine(page, line)
       const own = bioName(readLine(page, next).value, read.value)
-      if (own === undefined || !isPersonName(read.value)) continue
+      if (own === undefined || fact?.value.includes(read.value) || !isPersonName(read.value)) continue
+      weighed++
       // `Harbour Lights is a series` speaks of no person.
       if (own === read.value && !isKnownName(own) && isWritten(page, own)) continue
       fact = join(fact, toFact(read, [{value: read.value, start: 0, end: read.value.length}], 'bio', 0.6))
@@ -53,6 +59,9 @@ export function readBio({page, foreign}: Context, head: Head): Fact<string[]> | 
 
   return fact && fact.value.length <= mostPeople ? fact : undefined
 }
+
+/** How many names are weighed: for each the whole text may be looked through. */
+const mostWeighed = 8
 
 /** How many lines below a name what is said of its bearer may begin: a post may stand between. */
 const bioReach = 2

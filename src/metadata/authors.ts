@@ -52,7 +52,7 @@ function readBylines(page: Page, lines: readonly HeadLine[], confidence: number,
     // A sentence can begin with `By`, but not with `Author:`: one that holds names only is no sentence.
     const prose = page.survey.prose[line.line] === 1 && line.dates.length === 0 && text !== undefined && line.value[line.value.slice(0, text.start).trimEnd().length - 1] !== ':'
     const all = text ? (prose ? (wholeNames(line, text.start, text.end) ?? []) : namesIn(line, text)) : []
-    // Away from the head, `By Lantern Hotels` may be anything.
+    // Away from the head, `By Lantern Hotel Group` may be anything.
     const names = far && !labelled && line.dates.length === 0 && !/^\P{L}*(?:author|autor|auteur|posted|written|geschrieben)/iu.test(line.value) ? all.filter(({value}) => isPersonName(value)) : all
     if (names.length === 0) {
       // `By ⏎ Ana Reyes ⏎ and ⏎ Jon Akers`

@@ -33,7 +33,7 @@ const longestLabel = 60
 /** The dates of the head and the foot and what they are of, the surest first. */
 export function readHeadDates(context: Context, head: Head): HeadDate[] {
   const dates: HeadDate[] = []
-  for (const read of [() => head.lines, head.foot, head.signed]) {
+  for (const read of [() => head.lines, () => head.foot(), () => head.signed()]) {
     const lines = read()
     const far = lines !== head.lines
     if (far && dates.some(({role}) => role === 'published')) break

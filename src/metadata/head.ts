@@ -147,7 +147,7 @@ export function findHead(context: Context): Head {
     const seen = new Set(head.map(({line}) => line))
     const {foreign} = context
     for (let line = 0; line < Math.min(lines.count, mostLooked) && found.length < mostDated; line++) {
-      if (lines.digits[line]! < 4 || lines.digits[line]! > 16 || lines.words[line]! > longestDated || seen.has(line) || foreign[line]) continue
+      if (lines.digits[line]! < 4 || lines.digits[line]! > 16 || lines.words[line]! > longestDated || seen.has(line) || foreign[line] || survey.prose[line] || lines.ending[line] === Ending.stop) continue
       const read = readLine(line)
       if (read.dates[0]?.dated && !read.dates[0].month) found.push(read)
     }

@@ -32,9 +32,6 @@ const strong = /[|»｜│¦]|::|_/u
 /** A bar with a few words behind it, at the end of a page title. */
 const lastBar = /\s[|»]\s[^|».!?]{2,50}$/u
 
-/** An address in place of a site's name: `paper.example`. */
-const domain = /^(?:www\.)?[\p{L}\d-]{2,40}\.[a-z]{2,6}[®™]?$/iu
-
 /** A sign that may stand behind the name of a site: `Site: Headline`. */
 const colon = /: /u
 
@@ -94,7 +91,6 @@ function splitSite(value: string, signs: readonly Span[]): Pick<PageTitle, 'head
     const sure = strong.test(value.slice(start, from))
     const size = countWords(head)
     // `Site | Headline` has the longer part last.
-    if (site === undefined && domain.test(head.trim())) return {headline: {start: from, end}, site: {start: 0, end: start}}
     if (site === undefined && sure && ((size <= 2 && countWords(tail) >= 4 && !/\s/u.test(head.trim())) || (/\p{Lo}{8}/u.test(tail) && tail.length > head.length))) break
     if (size === 0 || (!sure && size < 2 && (countWords(tail) > 4 || site !== undefined) && !/\p{Lo}{4}/u.test(head))) break
     if (!sure && !isSiteName(tail) && !(site !== undefined && countWords(tail) <= 3)) break

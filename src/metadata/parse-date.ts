@@ -136,8 +136,8 @@ function orderByName(first: number, second: number, year: number, text: string):
   const monthFirst = `${second} ${monthNames[first - 1]} ${full}`
   let order: Order | undefined
   for (let at = text.indexOf(full), tries = 0; at >= 0 && tries < mostTries; at = text.indexOf(full, at + 4), tries++) {
-    const from = Math.max(0, at - longestDate, text.lastIndexOf('\n', at) + 1)
-    const found = locateDates(text.slice(from, at + 4)).at(-1)?.english.replace(/^(?:\p{L}{3} )?0?/u, '')
+    const before = text.slice(Math.max(0, at - longestDate), at + 4)
+    const found = locateDates(before.slice(before.lastIndexOf('\n') + 1)).at(-1)?.english.replace(/^(?:\p{L}{3} )?0?/u, '')
     const shown = found === dayFirst ? 'day-first' : found === monthFirst ? 'month-first' : undefined
     if (shown === undefined) continue
     if (order !== undefined && order !== shown) return undefined
