@@ -1,12 +1,15 @@
 import type {Page} from '../page/page.js'
+import {readArchiveLinks, readBio, readPoster} from './author-traces.js'
 import {stretch, type BylineText} from './byline-forms.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
-import {givenNames} from './given-names.js'
 import {isAuthorLabel, type Head} from './head.js'
-import type {HeadLine} from './head-line.js'
-import {isPersonName, readNames, readOnlyNames, readPenName, type Name} from './names.js'
+import {HeadLine} from './head-line.js'
+import {isAttested, isKnownName, isWritten} from './known-names.js'
+import {distinct, shift, toFact, wholeNames} from './name-facts.js'
+import {isPersonName, readNames, readPenName, readWithGluedPost, type Name} from './names.js'
 import {isOrganization, isStaff} from './outlets.js'
+import {readPostFooter} from './post-footer.js'
 
 /**
  * The authors, people and organisations, in the order of the page. Read from
@@ -25,24 +28,32 @@ export function readAuthors(context: Context, head: Head): Fact<string[]> | unde
   return (
     readBylines(page, below, 0.9) ??
     readBylines(page, above, 0.85) ??
+    readArchiveLinks(context) ??
     firstOf(head, (line) => readBesideDate(page, line)) ??
     firstOf(head, (line) => readWithRole(page, line)) ??
-    firstOf(head, (line, index) => readAlone(page, head, line, index)) ??
-    readBylines(page, head.foot(), 0.75) ??
+    readNameLines(page, head) ??
+    readBylines(page, head.foot(), 0.75, true) ??
+    readBylines(page, head.signed(), 0.7, true) ??
+    readBio(context, head) ??
+    readFooter(head) ??
+    readPoster(context, head) ??
+    readDatedNames(page, head) ??
     readSite(page, head)
   )
 }
 
 /** Names after `By` and its like, on one line or on several in a row. */
-function readBylines(page: Page, lines: readonly HeadLine[], confidence: number): Fact<string[]> | undefined {
+function readBylines(page: Page, lines: readonly HeadLine[], confidence: number, far = false): Fact<string[]> | undefined {
   let fact: Fact<string[]> | undefined
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
     const labelled = previous !== undefined && previous.line === line.line - 1 && page.lines.words[previous.line]! <= 8 && (isAuthorLabel(previous.value) || (/^asked\s/u.test(previous.value) && previous.dates.length > 0))
-    const text = line.byline ?? (labelled ? stretch(line.value, 0, line.dates) : undefined)
-    // A sentence can begin with `By`: one that holds names only is no sentence.
-    const prose = page.survey.prose[line.line] === 1 && line.dates.length === 0
-    const names = text ? (prose ? (wholeNames(line, text.start, text.end) ?? []) : namesIn(line, text)) : []
+    const text = line.byline ?? (labelled ? labelledStretch(line) : undefined)
+    // A sentence can begin with `By`, but not with `Author:`: one that holds names only is no sentence.
+    const prose = page.survey.prose[line.line] === 1 && line.dates.length === 0 && text !== undefined && line.value[line.value.slice(0, text.start).trimEnd().length - 1] !== ':'
+    const all = text ? (prose ? (wholeNames(line, text.start, text.end) ?? []) : namesIn(line, text)) : []
+    // Away from the head, `By Lantern Hotel Group` may be anything.
+    const names = far && !labelled && line.dates.length === 0 && !/^\P{L}*(?:author|autor|auteur|posted|written|geschrieben)/iu.test(line.value) ? all.filter(({value}) => isPersonName(value)) : all
     if (names.length === 0) {
       // `By ⏎ Ana Reyes ⏎ and ⏎ Jon Akers`
       const next = lines[index + 1]
@@ -60,6 +71,11 @@ function readBylines(page: Page, lines: readonly HeadLine[], confidence: number)
   }
 
   return fact
+}
+
+/** Where the names below a label stand: a handle may hold digits. */
+function labelledStretch({value, dates}: HeadLine): BylineText {
+  return /^[\p{L}\d][\w.-]{2,29}$/u.test(value) ? {start: 0, end: value.length} : stretch(value, 0, dates)
 }
 
 /** The names in a stretch, or the pen name, team or company that it is: `By Madeleine`, `By Everfit Team`. */
@@ -86,13 +102,13 @@ function namesIn({value}: HeadLine, {start, end}: BylineText): Name[] {
 function readBesideDate(page: Page, line: HeadLine): Fact<string[]> | undefined {
   const date = line.dates[0]
   if (!date || line.value.length > 160) return undefined
-  const before = wholeNames(line, 0, date.start)
-  if (before) return toFact(line, before, 'name-and-date', 0.8)
+  const before = wholeNames(line, 0, date.start - (weekdayEnd.exec(line.value.slice(0, date.start))?.[0].length ?? 0))
+  if (before?.some(({value}) => isKnownName(value) || !isWritten(page, value))) return toFact(line, before, 'name-and-date', 0.8)
   const last = line.dates.at(-1)!
   const from = last.end + /^(?:\s(?:uhr|by))?[\s|•·⋅,–—-]{0,5}/iu.exec(line.value.slice(last.end))![0].length
   const {end} = stretch(line.value, from)
   const after = wholeNames(line, from, end)
-  if (after) return toFact(line, after, 'name-and-date', 0.75)
+  if (after?.some(({value}) => isKnownName(value) || !isWritten(page, value))) return toFact(line, after, 'name-and-date', 0.75)
   // `26. September 2019 Ulrike Stockhausen Schreibe einen Kommentar`
   const first = /^\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}.'’-]+/u.exec(line.value.slice(from, end))
   const known = first && isKnownName(first[0]) ? wholeNames(line, from, from + first[0].length) : undefined
@@ -107,6 +123,10 @@ function readBesideDate(page: Page, line: HeadLine): Fact<string[]> | undefined 
   return single && isAttested(page, line, single.value) ? toFact(line, [single], 'name-and-date', 0.65) : undefined
 }
 
+/** The name of a weekday before a date. */
+const weekdayEnd =
+  /(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag),?\s*$/iu
+
 /** `Ana Reyes, Staff Writer` */
 function readWithRole({lines}: Page, line: HeadLine): Fact<string[]> | undefined {
   if (lines.capitals[line.line]! < 2 || lines.words[line.line]! < 3 || lines.words[line.line]! > 16) return undefined
@@ -119,17 +139,35 @@ function readWithRole({lines}: Page, line: HeadLine): Fact<string[]> | undefined
   return names && toFact(line, names, 'name-and-role', 0.7)
 }
 
-/** A name on a line of its own: beside a date or a reading time, or between the title and the body. */
-function readAlone(page: Page, head: Head, line: HeadLine, index: number): Fact<string[]> | undefined {
+/** A name, or else a pen name, on a line of its own: beside a date or a reading time, or between the title and the body. */
+function readNameLines(page: Page, head: Head): Fact<string[]> | undefined {
+  const dated = head.lines.map(isDated)
+  let pen: Fact<string[]> | undefined
+  const name = firstOf(head, (line, index) => {
+    const found = readAlone(page, head, line, index, dated)
+    if (found && !isPersonName(found.value[0]!)) {
+      pen ??= found
+      return undefined
+    }
+
+    return found
+  })
+  return name ?? pen
+}
+
+/** @param marked By line of the head, whether it holds a date and little else. */
+function readAlone(page: Page, head: Head, line: HeadLine, index: number, marked: readonly boolean[]): Fact<string[]> | undefined {
   const {lines, survey} = page
   const number = line.line
-  if (line.dates.length > 0 || lines.words[number]! > 12 || lines.words[number] === 0 || lines.digits[number]! > 0) return undefined
-  if (number > Math.max(survey.first, head.body) + 4 || (lines.labels[number]! | lines.headings[number]!) !== 0) return undefined
+  if (line.dates.length > 0 || lines.words[number] === 0) return undefined
+  if (lines.digits[number]! > 0) return number > head.title && number <= head.title + 8 ? readWithMarks(page, line) : undefined
+  const inBody = number - Math.max(survey.first, head.body)
+  if (lines.words[number]! > 12 || inBody > 10 || (lines.labels[number]! | lines.headings[number]!) !== 0) return undefined
   const near = head.title >= 0 && number > head.title && number <= head.title + 3
   if (lines.capitals[number] === 0 && !near) return undefined
-  const dated = isDated(head.lines[index - 1], number - 1) || isDated(head.lines[index + 1], number + 1)
-  if ((!dated && !near) || (head.title >= 0 && number < head.top && !dated)) return undefined
-  const names = wholeNames(line, 0, line.value.length)
+  const dated = isBesideDate(page, head, index, marked)
+  if (!dated && (!near || inBody > 4)) return undefined
+  const names = wholeNames(line, 0, line.value.length) ?? readWithGluedPost(line.value)
   if (names) {
     const known = names.some(({value}) => isKnownName(value))
     if (known) return toFact(line, names, 'name-line', dated ? 0.8 : 0.7)
@@ -144,34 +182,78 @@ function readAlone(page: Page, head: Head, line: HeadLine, index: number): Fact<
   const team = isOrganization(pen.value) && /\s/u.test(pen.value) && !/\s(?:news|services?|insurance|solutions|reports?|insights)$/iu.test(pen.value)
   const site = head.pageTitle?.site && head.pageTitle.value.slice(head.pageTitle.site.start, head.pageTitle.site.end).startsWith(pen.value)
   // A single word is an author's where the page names it as one, or directly between the title and the date.
-  const between = dated && number === head.title + 1 && isDated(head.lines[index + 1], number + 1) && !isWritten(page, pen.value)
+  const between = dated && number > head.title && number <= head.title + 2 && head.lines[index + 1]?.line === number + 1 && marked[index + 1]! && !isWritten(page, pen.value)
   if (!(((team || site) && number <= head.title + 2 && number > head.title) || between) && !isAttested(page, line, pen.value, true)) return undefined
   return toFact(line, [pen], 'name-line', 0.6)
 }
 
-/** Whether a line of the head has a given number and holds a date or a reading time and little else. */
-function isDated(line: HeadLine | undefined, number: number): boolean {
-  if (line?.line !== number) return false
-  if (line.dates.length > 0) return line.value.length - line.dates.reduce((sum, {start, end}) => sum + end - start, 0) <= 44
-  return line.value.length < 32 && line.value.length > 3 && /\d\s?[-–]?\s?(?:min|minute|Minuten)/u.test(line.value)
+/** `Ana Reyes 1, 2; Jon Akers 2, *`: names with the marks of notes behind them. */
+function readWithMarks(page: Page, line: HeadLine): Fact<string[]> | undefined {
+  const value = line.value.replaceAll(/(?<=[\p{L}.,\s])(?:\d{1,2}|[*†‡✉])(?=\s*(?:[,;*†‡✉]|and\s|$))/gu, (mark) => ' '.repeat(mark.length)).replaceAll(/,(?=\s*[,;])/gu, ' ')
+  if (/\d/u.test(value)) return undefined
+  const names = wholeNames({value}, 0, value.length)
+  return names && (names.length > 1 || isKnownName(names[0]!.value) || !isWritten(page, names[0]!.value)) ? toFact(line, names, 'name-line', 0.7) : undefined
 }
+
+/** Whether a line of the head stands beside one with a date; signs, a post or the entry of a bar may stand between. */
+function isBesideDate({survey}: Page, {lines}: Head, index: number, marked: readonly boolean[]): boolean {
+  const {line} = lines[index]!
+  for (const step of [1, -1]) {
+    let at = index + step
+    while (at >= 0 && at < lines.length && !marked[at] && Math.abs(lines[at]!.line - line) < 3) at += step
+    if (!marked[at] || Math.abs(lines[at]!.line - line) > 3) continue
+    let between = index + step
+    while (between !== at && (!/\p{L}/u.test(lines[between]!.value) || survey.chrome[lines[between]!.line] || isPost(lines[between]))) between += step
+    if (between === at) return true
+  }
+
+  return false
+}
+
+/** Whether a line of the head holds a date, a reading time or an age and little else. */
+function isDated({value, dates}: HeadLine): boolean {
+  if (dates.length > 0) return value.length - dates.reduce((sum, {start, end}) => sum + end - start, 0) <= 44
+  return value.length < 32 && value.length > 3 && (/\d\s?[-–]?\s?(?:min|minute|Minuten)/u.test(value) || ageShape.test(value))
+}
+
+/** `3 hours ago`, `vor 3 Stunden` */
+const ageShape = /^(?:\d{1,2}|an?)\s\p{L}{3,8}\sago$|^(?:vor|il y a|hace|há)\s(?:\d{1,2}|una?)\s\p{L}{3,10}$/iu
 
 /** Whether a line is a person's post: `Founder & CEO`, `Trending Editor`. */
 function isPost(line: HeadLine | undefined): boolean {
   return line !== undefined && line.value.length < 60 && /(?<!\p{L})(?:editor|writer|reporter|founder|ceo|cto|cmo|vp|head|director|manager|specialist|strategist|consultant|analyst|expert|author|correspondent|journalist|contributor|copywriter|marketer|engineer|developer|redakteur(?:in)?|autor(?:in)?)(?!\p{L})/iu.test(line.value)
 }
 
-/** Whether the page writes a word of a name with a small letter as well, as it does with the words of a section: `HR Strategy`. */
-function isWritten({text}: Page, name: string): boolean {
-  return name.split(/[\s-]+/u).some((word) => {
-    const small = word.toLowerCase()
-    if (small.length < 3 || small === word) return false
-    for (let at = text.indexOf(small), tries = 0; at >= 0 && tries < 4; at = text.indexOf(small, at + 1), tries++) {
-      if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + small.length] ?? ' ')) return true
-    }
+/** Who filed a post, of the line below it. */
+function readFooter(head: Head): Fact<string[]> | undefined {
+  const footer = readPostFooter(head)
+  return footer && toFact(footer.line, [{value: footer.line.value.slice(footer.name.start, footer.name.end), ...footer.name}], 'post-footer', 0.6)
+}
 
-    return false
-  })
+/** More dated lines outside the head are a list of stories. */
+const mostDatedLines = 6
+
+/** A known name beside a date, or on the line above or below one, outside the head; none where several are, as in a list of stories. */
+function readDatedNames(page: Page, head: Head): Fact<string[]> | undefined {
+  let fact: Fact<string[]> | undefined
+  const dated = head.dated()
+  if (dated.length > mostDatedLines) return undefined
+  for (const line of dated) {
+    const found = readBesideDate(page, line) ?? nameAt(page, line.line - 1) ?? nameAt(page, line.line + 1)
+    if (!found || !found.value.some(isKnownName)) continue
+    if (!fact) fact = {...found, confidence: 0.55}
+    else if (fact.value.join() !== found.value.join()) return undefined
+  }
+
+  return fact
+}
+
+/** The names that a line holds, if nothing else. */
+function nameAt({lines, text}: Page, number: number): Fact<string[]> | undefined {
+  if (number < 0 || number >= lines.count || lines.words[number]! < 2 || lines.words[number]! > 8 || lines.capitals[number]! < 2) return undefined
+  const line = new HeadLine(number, lines.start[number]!, text.slice(lines.start[number], lines.end[number]), [])
+  const names = wholeNames(line, 0, line.value.length) ?? readWithGluedPost(line.value)
+  return names && toFact(line, names, 'name-line', 0.55)
 }
 
 /** The site of a person: `Headline | Ana Reyes`. */
@@ -179,61 +261,9 @@ function readSite(page: Page, {pageTitle}: Head): Fact<string[]> | undefined {
   if (!pageTitle?.site) return undefined
   const {start, end} = pageTitle.site
   const value = pageTitle.value.slice(start, end)
-  if (!isPersonName(value) || isWritten(page, value) || !(isKnownName(value) || page.text.includes(`\n${value}\n`))) return undefined
+  if (!isPersonName(value) || isWritten(page, value) || !/\p{Ll}/u.test(value) || !(isKnownName(value) || page.text.includes(`\n${value}\n`))) return undefined
   const from = page.lines.start[pageTitle.line]! + start
   return {value: [value], start: from, end: from + value.length, rule: 'site-name', confidence: 0.5}
-}
-
-/** Whether a name begins with a given name that is known. */
-export function isKnownName(name: string): boolean {
-  const first = /^[\p{L}\p{M}]+/u.exec(name)?.[0].toLowerCase()
-  return first !== undefined && givenNames.has(first)
-}
-
-/** How far in the text a name is looked for, in characters. */
-const attestReach = 200_000
-
-/**
- * Whether the page names someone as an author elsewhere: `By NAME`, `About NAME`,
- * `NAME is a …`, `All posts by NAME`, or the name on a line of its own below.
- */
-function isAttested(page: Page, line: HeadLine, name: string, strict = false): boolean {
-  const {text} = page
-  const own = line.start
-  for (let at = text.indexOf(name), tries = 0; at >= 0 && at < attestReach && tries < 12; at = text.indexOf(name, at + name.length), tries++) {
-    if (at >= own && at < own + line.value.length) continue
-    const before = text.slice(Math.max(0, at - 24), at)
-    const behind = text.slice(at + name.length, at + name.length + 12)
-    if ((strict ? /(?:^|[\s(])(?:by|author:?|autor:?|starter)\s{1,3}$/iu : /(?:^|[\s(])(?:by|von|par|por|about|from|über|author:?|autor:?|meet|contact|follow|posts by|starter)\s{1,3}$/iu).test(before)) return true
-    if (strict) continue
-    if (/^(?:,|\s\([^)]{1,20}\))?\s(?:is|was|ist|est|es|has|writes|works)\s/u.test(behind) && /(?:^|[\n.!?]\s{0,2})$/u.test(before)) return true
-  }
-
-  return false
-}
-
-/** The names of a stretch that holds nothing but names. */
-function wholeNames({value}: HeadLine, start: number, end: number): Name[] | undefined {
-  const names = readOnlyNames(value.slice(start, end))
-  return names && shift(names, start)
-}
-
-function shift(names: readonly Name[], by: number): Name[] {
-  return names.map(({value, start, end}) => ({value, start: start + by, end: end + by}))
-}
-
-function toFact(line: HeadLine, names: readonly Name[], rule: string, confidence: number): Fact<string[]> {
-  return {
-    value: distinct(names.map(({value}) => value)),
-    start: line.start + names[0]!.start,
-    end: line.start + names.at(-1)!.end,
-    rule,
-    confidence
-  }
-}
-
-function distinct(names: readonly string[]): string[] {
-  return names.filter((name, index) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index)
 }
 
 /** The first line below the title, or else above it, that a reading finds something in. */

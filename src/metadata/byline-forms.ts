@@ -13,7 +13,7 @@ const inner = /(?:^|[\s|•·,–—)-])(?:by|von|vom|par|por|door|av|af)\s{1,3}
 
 /** Where a byline ends: at another role, a label, an address, a number or the next entry. */
 const stop =
-  /(?:(?<!\p{L})|(?<=\p{Ll}))(?:Published|Posted|Updated|Last|Photos?|Photograph\p{L}*|Pictures?|Images?|Illustrat\p{L}*|Videos?|Graphics?|Edited|Translated|Reviewed|Medically|Fact|Comments?|Share|Follow|Read|View|Leave|Foto|Fotos|Bild|Übersetzt|Aktualisiert|Veröffentlicht|Kommentare?)(?!\p{Ll})|(?<!\p{L})(?:published|posted|updated|last updated|photos?|photograph\p{L}*|pictures|images?|illustrat\p{L}*|videos?|graphics?|edited|translated|reviewed|fact|comments?|writes|says|said|veröffentlicht|aktualisiert|gespeichert|publié|publicado|created)(?!\p{L})|\d|https?:|www\.|@|\s{3,}|[|•·⋅»;{}[\]]|\s[–—-]\s/u
+  /(?:(?<!\p{L})|(?<=\p{Ll}))(?:Published|Posted|Updated|Last|Photos?|Photograph\p{L}*|Pictures?|Images?|Illustrat\p{L}*|Videos?|Graphics?|Edited|Translated|Reviewed|Medically|Fact|Comments?|Share|Follow|Read|View|Leave|Foto|Fotos|Bild|Übersetzt|Aktualisiert|Veröffentlicht|Kommentare?)(?!\p{Ll})|(?<!\p{L})(?:published|posted|updated|last updated|photos?|photograph\p{L}*|pictures|images?|illustrat\p{L}*|videos?|graphics?|edited|translated|reviewed|fact|comments?|writes|says|said|veröffentlicht|aktualisiert|gespeichert|publié|publicado|created)(?!\p{L})|\d|https?:|www\.|@|\s{3,}|[|•·⋅●∙»;{}[\]]|\s[–—-]\s/u
 
 /** What may stand before an inner `by`, dates left out. */
 const beforeInner =
@@ -45,7 +45,7 @@ export function readByline(value: string, dates: readonly LocatedDate[]): Byline
   if (dates.length === 0) return undefined
   for (const date of dates) {
     const rest = value.slice(date.end, date.end + 60)
-    const behind = /^[\s,|•·⋅–—)-]{0,5}(?:by|von|vom|par|por|door|av|af|words written by)\s{1,3}(?=[\p{Lu}@])/iu.exec(rest)
+    const behind = /^[\s,|•·⋅–—)-]{0,5}(?:by|von|vom|par|por|door|av|af|words written by|author|autor(?:in)?)\s{1,3}(?=[\p{Lu}@])/iu.exec(rest)
     const handle = /^[\s,|•·⋅–—)-]{0,5}(?:by|von|par|por)\s{1,3}(?<handle>[\p{Ll}\d][\w.-]{2,30})(?=\s{0,3}(?:$|[|•·,–—]))/iu.exec(rest)
     if (handle && !isCapital(handle.groups!['handle']!)) return {start: date.end + handle[0].length - handle.groups!['handle']!.length, end: date.end + handle[0].length}
     if (behind && isCapital(rest.slice(behind[0].length))) return stretch(value, date.end + behind[0].length, dates)

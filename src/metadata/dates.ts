@@ -5,7 +5,9 @@ import type {Head} from './head.js'
 import type {HeadLine} from './head-line.js'
 import {otherLabel, publishedLabel, updatedLabel} from './labels.js'
 import type {LocatedDate} from './locate-dates.js'
+import {readNames} from './names.js'
 import {parseDate} from './parse-date.js'
+import {readPostFooter} from './post-footer.js'
 
 /** What a date of the head is of. */
 export type DateRole = 'published' | 'updated'
@@ -31,9 +33,10 @@ const longestLabel = 60
 /** The dates of the head and the foot and what they are of, the surest first. */
 export function readHeadDates(context: Context, head: Head): HeadDate[] {
   const dates: HeadDate[] = []
-  for (const far of [false, true]) {
+  for (const read of [() => head.lines, () => head.foot(), () => head.signed()]) {
+    const lines = read()
+    const far = lines !== head.lines
     if (far && dates.some(({role}) => role === 'published')) break
-    const lines = far ? head.foot() : head.lines
     for (const [index, line] of lines.entries()) {
       let from = 0
       for (const [order, date] of line.dates.entries()) {
@@ -48,22 +51,39 @@ export function readHeadDates(context: Context, head: Head): HeadDate[] {
     }
   }
 
-  // Of dates that stand alone, the one nearest to the body, if no other is near.
-  const stray = dates.length === 0 ? head.stray() : []
-  if (stray.length > 0 && stray.length <= mostAlone) {
-    const [line] = [...stray].sort((a, b) => Math.abs(a.line - head.body) - Math.abs(b.line - head.body))
-    const label = line!.value.slice(0, line!.dates[0]!.start)
-    if (!otherLabel.test(label)) dates.push({line: line!, date: line!.dates[0]!, role: updatedLabel.test(label) ? 'updated' : 'published', rule: 'date-alone', confidence: 0.5})
+  if (dates.length === 0) {
+    const footer = readPostFooter(head)
+    const stray = footer ? {line: footer.line, date: footer.line.dates[0]!, role: 'published' as const, rule: 'post-footer', confidence: 0.6} : findStray(head)
+    if (stray) dates.push(stray)
   }
 
   return dates.sort((a, b) => b.confidence - a.confidence)
 }
 
+/**
+ * Of the lines outside the head with a date and little else, the one nearest to
+ * the body: of those about it that hold nothing else, or of those with a byline or
+ * the time that reading takes, or else of all; of too many none.
+ */
+function findStray(head: Head): HeadDate | undefined {
+  const all = head.dated().filter((line) => letters(line) <= mostBeside && !otherLabel.test(line.value.slice(0, line.dates[0]!.start)))
+  const bare = all.filter((line) => Math.abs(line.line - head.body) <= strayReach && line.value.length - (line.dates[0]!.end - line.dates[0]!.start) <= 20)
+  const signed = all.filter((line) => line.byline !== undefined || readingTime.test(line.value))
+  const stray = [bare, signed, all].find(({length}, tier) => length > 0 && length <= (tier === 2 ? 1 : mostAlone))
+  if (!stray) return undefined
+  const [line] = [...stray].sort((a, b) => Math.abs(a.line - head.body) - Math.abs(b.line - head.body))
+  const label = line!.value.slice(0, line!.dates[0]!.start)
+  return {line: line!, date: line!.dates[0]!, role: updatedLabel.test(label) ? 'updated' : 'published', rule: 'date-alone', confidence: 0.5}
+}
+
+/** How far from the start of the body a date alone is looked for first, in lines. */
+const strayReach = 60
+
 /** The line above a date that holds nothing else, where it can be its label. */
 function labelAbove(lines: readonly HeadLine[], index: number): string | undefined {
   const line = lines[index]!
   const previous = lines[index - 1]
-  return previous?.line === line.line - 1 && previous.value.length < 30 && previous.dates.length === 0 ? previous.value : undefined
+  return previous?.line === line.line - 1 && previous.value.length < 30 && previous.dates.length === 0 && previous.byline === undefined && !/(?<!\p{L})(?:by|von|par|por)\s\p{Lu}/u.test(previous.value) ? previous.value : undefined
 }
 
 /** Parse the surest date of a role that can be parsed; of two on a line without labels, the earlier. */
@@ -104,9 +124,11 @@ function judge(context: Context, head: Head, line: HeadLine, date: LocatedDate, 
   // `the May 2025 book list`
   if (date.month && others > 6) return undefined
   // Above the title only a full date close over it is the article's.
-  if (above && (!date.dated || (line.line < head.top - 4 && others > 0) || (line.line < head.top - 1 && others > mostBeside)) && !clear) return undefined
-  if (clear && others <= 90) return {line, date, role: 'published', rule: 'date-label', confidence: (above ? 0.75 : 0.92) - (others > 40 ? 0.1 : 0)}
-  const authored = line.byline !== undefined || (line.value.length <= 140 && isByline(page, line.line, line.value))
+  if (above && (!date.dated || (line.line < head.top - 4 && others > 0) || (line.line < head.top - 1 && others > mostBeside && line.byline === undefined)) && !clear) return undefined
+  // `Posted on May 3, 2021 in Gardens, Paths, Ponds`
+  const leads = date.start <= 30 && page.survey.prose[line.line] === 0
+  if (clear && (others <= 90 || leads)) return {line, date, role: 'published', rule: 'date-label', confidence: (above ? 0.75 : 0.92) - (others > 40 ? 0.1 : 0)}
+  const authored = line.byline !== undefined || readNames(line.value.slice(0, line.dates[0]!.start)).length > 0 || (line.value.length <= 140 && isByline(page, line.line, line.value))
   if (others > (authored ? 120 : mostBeside * 2) || (others > mostBeside && !authored && line.dates[0]!.start > 2)) return undefined
   const distance = head.title < 0 ? Math.abs(line.line - head.body) : Math.abs(line.line - head.title)
   const base = (above ? 0.75 : others <= mostBeside || authored ? 0.85 : 0.7) - Math.min(distance, 40) * 0.005 - (date.dated ? 0 : 0.2) - (date.month ? 0.15 : 0)
@@ -127,7 +149,10 @@ function lastMatch(label: RegExp, text: string): number {
   return at
 }
 
-/** How many letters a line has beside its dates. */
+/** `8 min read` */
+const readingTime = /\d{1,3}[\s-]?min(?:ute)?s?(?:\sread)?(?!\p{L})/iu
+
+/** How many letters a line has beside its dates and the time that reading takes. */
 function letters({value, dates}: HeadLine): number {
-  return (value.slice(0, dates[0]!.start) + value.slice(dates.at(-1)!.end)).replaceAll(/[^\p{L}]/gu, '').length
+  return (value.slice(0, dates[0]!.start) + value.slice(dates.at(-1)!.end)).replace(readingTime, '').replaceAll(/[^\p{L}]/gu, '').length
 }

@@ -21,12 +21,14 @@ export interface Head {
   body: number
   /** The lines about the title and down to the first lines of the body, in order; prose is left out unless it begins like a byline. */
   lines: readonly HeadLine[]
-  /** Further lines that hold a full date and next to nothing else: what a head that is not where it should be may have. */
-  stray(): readonly HeadLine[]
+  /** Short lines outside the head that hold a full date. */
+  dated(): readonly HeadLine[]
   /** The first copy of the title above it, or the title. */
   firstCopy: number
   /** Lines further down that are labelled: `Posted on`, `Written by`, `About the author`. */
   foot(): readonly HeadLine[]
+  /** Lines further down, and then those further up, that begin like a byline. */
+  signed(): readonly HeadLine[]
 }
 
 /** How many lines above the title belong to the head. */
@@ -49,15 +51,18 @@ const decks = 3
 /** The longest line of a head, in words. */
 const longestLine = 34
 
-/** How far from the start of the body a date alone is looked for, and how many. */
-const strayReach = 60
-const mostStray = 4
+/** The most lines outside the head whose dates are looked at, and their longest, in words. */
+const mostDated = 24
+const longestDated = 24
 
 /** How far below the head the first post of a thread may end, in lines. */
 const threadReach = 60
 
 /** The most labelled lines of a page that are looked at: more have only pages that no person wrote. */
 const mostLooked = 4000
+
+/** The longest line outside the head that is taken for a byline, in words. */
+const longestSigned = 24
 
 /** The most labelled lines of the foot. */
 const mostFoot = 16
@@ -87,6 +92,9 @@ export function findHead(context: Context): Head {
   if (body > last && title >= 0) walk(Math.max(last + 1, body - beforeBody), Math.min(lines.count - 1, body + within), beforeBody + within)
   // Looked for only where the head does not say all.
   let foot: HeadLine[] | undefined
+  let signed: HeadLine[] | undefined
+  let outside: HeadLine[] | undefined
+  const findOutside = (): HeadLine[] => (outside ??= findDated())
   return {
     pageTitle,
     headline,
@@ -95,8 +103,9 @@ export function findHead(context: Context): Head {
     body,
     firstCopy: copies[0] ?? title,
     lines: head,
-    stray: findStray,
-    foot: () => (foot ??= findFoot(head.at(-1)?.line ?? 0))
+    dated: findOutside,
+    foot: () => (foot ??= withBelow(footLines(head.at(-1)?.line ?? 0))),
+    signed: () => (signed ??= withBelow([...signedLines((head.at(-1)?.line ?? 0) + 1, lines.count), ...signedLines(0, head[0]?.line ?? 0)]))
   }
 
   /** The lines above the title that are the same. */
@@ -119,7 +128,7 @@ export function findHead(context: Context): Head {
       if (line >= top && line <= title) continue
       if (survey.prose[line] || lines.words[line]! > longestLine) {
         const read = lines.words[line]! <= longestLine * 2 ? readLine(line) : undefined
-        if (read && (opensLikeByline(read) || (lines.words[line]! <= 24 && read.dates.length > 0 && lines.ending[line] !== Ending.stop))) head.push(read)
+        if (read && (opensLikeByline(read.value) || (lines.words[line]! <= 24 && read.dates.length > 0 && lines.ending[line] !== Ending.stop))) head.push(read)
         else if (survey.prose[line] && (line > title || to < top) && ++paragraphs > decks) break
         continue
       }
@@ -132,19 +141,18 @@ export function findHead(context: Context): Head {
     return line - 1
   }
 
-  /** Lines with a full date alone, about the start of the body, that no finding takes for another story's or a comment's. */
-  function findStray(): HeadLine[] {
-    if (head.some(({dates}) => dates.length > 0)) return []
-    const stray: HeadLine[] = []
+  /** Lines outside the head with a full date, that no finding takes for another story's or a comment's. */
+  function findDated(): HeadLine[] {
+    const found: HeadLine[] = []
     const seen = new Set(head.map(({line}) => line))
     const {foreign} = context
-    for (let line = Math.max(0, body - strayReach); line <= Math.min(lines.count - 1, body + strayReach) && stray.length < mostStray; line++) {
-      if (lines.digits[line]! < 4 || lines.digits[line]! > 14 || lines.words[line]! > 8 || seen.has(line) || foreign[line]) continue
+    for (let line = 0; line < Math.min(lines.count, mostLooked) && found.length < mostDated; line++) {
+      if (lines.digits[line]! < 4 || lines.digits[line]! > 16 || lines.words[line]! > longestDated || seen.has(line) || foreign[line] || survey.prose[line] || lines.ending[line] === Ending.stop) continue
       const read = readLine(line)
-      if (read.dates[0]?.dated && !read.dates[0].month && read.value.length - (read.dates[0].end - read.dates[0].start) <= 20) stray.push(read)
+      if (read.dates[0]?.dated && !read.dates[0].month) found.push(read)
     }
 
-    return stray
+    return found
   }
 
   function readLine(line: number): HeadLine {
@@ -154,20 +162,21 @@ export function findHead(context: Context): Head {
     return new HeadLine(line, start, value, dated ? locateDates(value) : [])
   }
 
-  /** Labelled lines below the head, each with the line below it, that no finding takes for another story's or a comment's. */
-  function findFoot(from: number): HeadLine[] {
-    const foot: HeadLine[] = []
+  /** Lines outside the head, each label with the line below it, that no finding takes for another story's or a comment's. */
+  function withBelow(numbers: readonly number[]): HeadLine[] {
+    const found: HeadLine[] = []
     const {foreign} = context
-    for (const line of footLines(from)) {
-      if (foot.length >= mostFoot) break
-      if (foreign[line] || lines.words[line]! > longestLine || foot.at(-1)?.line === line) continue
-      foot.push(readLine(line))
+    for (const line of numbers) {
+      if (found.length >= mostFoot) break
+      if (foreign[line] || lines.words[line]! > longestLine || found.at(-1)?.line === line) continue
+      const read = readLine(line)
+      found.push(read)
       const below = line + 1
-      const label = (lines.labels[line]! | lines.headings[line]!) !== 0
-      if (label && below < lines.count && !foreign[below] && lines.words[below]! <= longestLine) foot.push(readLine(below))
+      const label = (lines.labels[line]! | lines.headings[line]!) !== 0 || isAuthorLabel(read.value) || /^asked\s/iu.test(read.value)
+      if (label && below < lines.count && !foreign[below] && lines.words[below]! <= longestLine) found.push(readLine(below))
     }
 
-    return foot
+    return found
   }
 
   /** The lines below the head that are labelled or phrased like bylines, and close below it those that begin like the head of a post, in order. */
@@ -191,6 +200,20 @@ export function findHead(context: Context): Head {
 
     return found.sort((a, b) => a - b)
   }
+
+  /** The lines of a stretch that begin like a byline. */
+  function signedLines(from: number, to: number): number[] {
+    const found: number[] = []
+    for (let line = from; line < Math.min(to, from + mostLooked) && found.length < mostFoot; line++) {
+      const words = lines.words[line]!
+      if (words === 0 || words > longestSigned || lines.capitals[line] === 0) continue
+      const start = lines.start[line]!
+      const value = page.text.slice(start, Math.min(lines.end[line]!, start + 48))
+      if (isAuthorLabel(value) || opensLikeByline(value)) found.push(line)
+    }
+
+    return found
+  }
 }
 
 /** What the head of a post begins with: `asked Feb 11, 2011`. */
@@ -202,7 +225,7 @@ const labelKinds = bitOf.byline | bitOf['author-bio']
 /** The kinds of phrasings that can name an author or a date. */
 const bylineKinds = bitOf.byline | bitOf['author-bio'] | bitOf.credit
 
-function opensLikeByline({value}: HeadLine): boolean {
+function opensLikeByline(value: string): boolean {
   const lead = authorLead.exec(value)
   return lead !== null && /^[\p{Lu}\p{Lo}@]/u.test(value.slice(lead[0].length))
 }

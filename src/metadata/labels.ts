@@ -9,7 +9,7 @@ const authorLeads = [
   String.raw`(?:(?:article |story |post |text |report |review |recipe |words |analysis |interview |opinion |commentary |column |blog |guest post |question |discussion )?(?:originally )?(?:written |posted |published |reported |authored |created |submitted |contributed |started |asked |added |shared |compiled |penned )?(?:and (?:photographed|edited|illustrated) )?)?by(?!\p{L})`,
   String.raw`(?:words|text|story|authors?|author name|author\(s\)|writers?|reporters?|post author|article author|words & images|words and images|words & photos|words and photos)\s?[:：|]`,
   String.raw`reporting by`,
-  String.raw`thread starter|topic starter|topic author|original poster|guest post by|guide by`,
+  String.raw`thread starter|themenstarter(?:in)?|topic starter|topic author|original poster|guest post by|guide by`,
   String.raw`(?:(?:ein (?:beitrag|artikel|gastbeitrag|kommentar|bericht|interview)|gastbeitrag|kommentar|beitrag|artikel|bericht|analyse|interview|essay|rezension|text|fotos? und text|text und fotos?|geschrieben|veröffentlicht|verfasst|erstellt|eingestellt|gepostet|gespeichert|geposted|posted|publiziert|written)\s)?von(?!\p{L})`,
   String.raw`(?:autor(?:in|en|innen|:in|\*in|/in)?|verfasser(?:in)?|text|text & fotos?|text und fotos?|redaktion|bericht)\s?[:：|]`,
   String.raw`(?:(?:écrit|rédigé|publié|posté|texte|propos recueillis|article|article rédigé|mis en ligne)\s)?par(?!\p{L})|(?:auteur|autrice|texte)s?\s?[:：|]`,
@@ -43,3 +43,14 @@ export const updatedLabel: RegExp =
 /** What stands before dates that are not the article's. */
 export const otherLabel: RegExp =
   /(?<!\p{L})(?:deadline|due|stats?|last post|last seen|last activity|redeem|events?|when|until|till|expires?|ends?|starts|from|register(?:ed)?|registration|join(?:ed|s)?|born|died|effective|since|webinar|copyright|release date|next|valid|birth|departure|arrival|check[ -]in|accessed|retrieved|consulted|day of|member(?: since)?|answered|commented|replied|said|says|wrote|bis|ab|seit|termin|anmeldeschluss|mitglied|registriert|beigetreten|sagt|schreibt|kommentiert|depuis|jusqu'au|inscrit|hasta|desde|registrado|dit|a dit|veranstaltung)(?!\p{L})|©/iu
+
+/** What stands before the name of an author in a link to what else he or she wrote. */
+export const archiveLead: RegExp =
+  /^(?:(?:find|search for|view|see|read|browse) (?:all |more )?(?:articles|posts|stories|papers|work|content)|(?:all|more) (?:articles|posts|stories|content)|posts|articles|alle (?:artikel|beiträge)|(?:weitere|mehr) (?:artikel|beiträge)|tous les articles|plus d'articles|todos los artículos|más artículos)\s(?:by|from|von|de|par)\s(?=\p{Lu})/iu
+
+/** What stands behind the name of the one who began a thread. */
+export const posterTail: RegExp = /\s(?:discussion starter|thread starter|topic starter|original poster|themenstarter(?:in)?)$/iu
+
+/** A line below the name of a member of a forum. */
+export const memberLine: RegExp =
+  /^(?:registered(?: user)?|guest|(?:(?:senior|junior|new|full|active|regular|well-known|elite|premium|super) )?member|newbie|posts\s?:\s?[\d,.]+|join(?:ed|(?: |-)date)\s?:?\s.{4,24}|forenprofi|(?:neues |erfahrenes |aktives )?mitglied|registriert seit.{0,20})$/iu

@@ -41,7 +41,7 @@ const isoTime = /^T(?<time>\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?<zone>Z|\s?[+-]\d\d:?
 const timeBefore = /(?<!\d)(?<hour>\d{1,2})[:.](?<minute>\d\d)\s?(?<half>[ap]\.?m\.?)?(?<zone>\s(?:UTC|GMT|EST|EDT|ET|PST|PDT|CET|CEST|IST|BST))?,?\s(?:on\s|am\s)?$/iu
 
 /** A weekday beside a date, which tells the order of its parts. */
-const weekdayBefore = /(?<!\p{L})(?<weekday>sun|mon|tue|wed|thu|fri|sat)\p{L}{0,6}\.?[,\s/]{1,3}$/iu
+const weekdayBefore = /(?<!\p{L})(?<weekday>sun|mon|tue|wed|thu|fri|sat)(?:s|r|rs|(?:s|nes|rs|ur)?day)?\.?[,\s/]{1,3}$/iu
 
 /**
  * Find where dates stand in a line: numeric ones, and days and years with the

@@ -26,16 +26,17 @@ const degree = /[\s,]{1,3}(?:ph\.?\s?d|m\.?d|m\.?s|m\.?a|b\.?a|b\.?s|m\.?sc|b\.?
 
 /** A word that no person is called, though it is capitalized on pages. */
 const noName =
-  /(?<!\p{L})(?:join|date|section|übersetzung|redaktion|modified|member|stop|just|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|and|or|of|for|in|at|to|with|from|on|by|your|you|we|my|how|what|why|this|that|all|more|view|read|share|follow|contact|about|subscribe|sign|login|posted|published|updated|comments?|minutes?|home|page|article|story|stories|features?|opinion|politics|business|sports?|technology|tech|science|health|culture|entertainment|lifestyle|education|travel|food|world|national|local|breaking|latest|top|popular|trending|review|reviews|guide|guides|podcast|video|videos|photos?|gallery|events?|products?|solutions?|resources?|pricing|customers?|company|careers?|shop|store|buy|best|new|free|privacy|policy|terms|search|menu|table|contents|introduction|overview|summary|key|takeaways|senior|chief|director|manager|president|officer|founder|ceo|cto|cfo|editor|writer|reporter|journalist|columnist|producer|analyst|specialist|consultant|professor|photographer|expert|strategist|engineer|developer|designer|executive|vice|head|lead|associate|assistant|verified|certified|reviewed|author|authors|written|real|estate|united|states|north|south|america|europe|county|city|street|road|park|school|church|club|hotel|market|markets|finance|money|investing|insurance|bank|credit|law|legal|security|data|cloud|software|design|development|research|analysis|marketing|management|fashion|beauty|fitness|nutrition|wellness|recipes?|kitchen|garden|art|arts|music|books|film|movies|games|gaming|cars|auto|weather|crime|courts|letters|editorial|special|report|press|release|copyright|rights|reserved|christmas|easter|day|week|year)(?!\p{L})/iu
+  /(?<!\p{L})(?:join|date|section|sponsored|post|posts|alle|autor|autorin|autoren|kommentar|kommentare|kommentieren|übersetzung|redaktion|modified|member|stop|just|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|and|or|of|for|in|at|to|with|from|on|by|your|you|we|my|how|what|why|this|that|all|more|view|read|share|follow|contact|about|subscribe|sign|login|posted|published|updated|comments?|minutes?|home|page|article|story|stories|features?|opinion|politics|business|sports?|technology|tech|science|health|culture|entertainment|lifestyle|education|travel|food|world|national|local|breaking|latest|top|popular|trending|review|reviews|guide|guides|podcast|video|videos|photos?|gallery|events?|products?|solutions?|resources?|pricing|customers?|company|careers?|shop|store|buy|best|new|free|privacy|policy|terms|search|menu|table|contents|introduction|overview|summary|key|takeaways|senior|chief|director|manager|president|officer|founder|ceo|cto|cfo|editor|writer|reporter|journalist|columnist|producer|analyst|specialist|consultant|professor|photographer|expert|strategist|engineer|developer|designer|executive|vice|head|lead|associate|assistant|verified|certified|reviewed|author|authors|written|real|estate|united|states|north|south|america|europe|county|city|street|road|park|school|church|club|hotel|market|markets|finance|money|investing|insurance|bank|credit|law|legal|security|data|cloud|software|design|development|research|analysis|marketing|management|fashion|beauty|fitness|nutrition|wellness|recipes?|kitchen|garden|art|arts|music|books|film|movies|games|gaming|cars|auto|weather|crime|courts|letters|editorial|special|report|press|release|copyright|rights|reserved|christmas|easter|day|week|year)(?!\p{L})/iu
 
 /**
  * Whether a text is the name of a person: two to five capitalized words,
  * particles aside, none of which names an outlet, a role or a section.
  */
 export function isPersonName(text: string): boolean {
-  if (text.length > 60) return false
+  // Two spaces part what was apart on the page.
+  if (text.length > 60 || /\s{2}/u.test(text)) return false
   const words = text.split(/\s+/u)
-  if (words.length < 2 || words.length > 6 || (words.at(-1)!.length > 5 && post.test(words.at(-1)!))) return false
+  if (words.length < 2 || words.length > 6 || isPost(words[0]!) || isPost(words.at(-1)!)) return false
   if (!nameWord.test(words[0]!) && !particle.test(words[0]!)) return false
   if (!nameWord.test(words.at(-1)!) && !/^(?:[JS]r\.?|I{2,3}|IV)$/u.test(words.at(-1)!)) return false
   let capitals = 0
@@ -44,7 +45,13 @@ export function isPersonName(text: string): boolean {
     else if (!particle.test(word)) return false
   }
 
-  return capitals >= 2 && /\p{L}{2}/u.test(words.at(-1)!) && !noName.test(text) && !isOutlet(text) && !isStaff(text)
+  // `Ana R.`, `Ana Reyes C.`: an initial may stand last behind a given name.
+  return capitals >= 2 && (/\p{L}{2}/u.test(words.at(-1)!) || /\p{L}{3}/u.test(words[0]!)) && !noName.test(text) && !isOutlet(text) && !isStaff(text)
+}
+
+/** Whether a word is that of a post, long enough to be no name. */
+function isPost(word: string): boolean {
+  return word.length > 5 && post.test(word)
 }
 
 /** The word that a post or a profession ends with: `Horticulturalist`, `Shipping Expert`. */
@@ -87,6 +94,12 @@ const gluedPost =
 function cutPost(name: Name): Name | undefined {
   const value = name.value.replace(gluedPost, '')
   return value.length < name.value.length && isPersonName(value) ? {value, start: name.start, end: name.start + value.length} : undefined
+}
+
+/** The name in a text that is a name and a post glued to it: `Ana Reyes Founder & Lead Reviewer`. */
+export function readWithGluedPost(text: string): Name[] | undefined {
+  const name = text.length <= 80 ? cutPost({value: text, start: 0, end: text.length}) : undefined
+  return name && [name]
 }
 
 /** Words that no author's name begins with, and that make up none. */

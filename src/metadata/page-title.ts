@@ -29,6 +29,9 @@ const anySign = /[|»｜│¦·•–—:«/_-]/u
 /** The signs that nothing but a site or a section stands behind. */
 const strong = /[|»｜│¦]|::|_/u
 
+/** A bar with a few words behind it, at the end of a page title. */
+const lastBar = /\s[|»]\s[^|».!?]{2,50}$/u
+
 /** A sign that may stand behind the name of a site: `Site: Headline`. */
 const colon = /: /u
 
@@ -46,9 +49,9 @@ export function readPageTitle(page: Page): PageTitle | undefined {
   const {count, words, labels, start, end} = page.lines
   const line = count > 1 && labels[0] !== 0 ? 1 : 0
   if (count === 0 || words[line] === 0 || words[line]! > 45 || end[line]! - start[line]! > longest) return undefined
-  // A text that begins with a paragraph.
-  if (page.survey.prose[line] && words[line]! > 20) return undefined
   const value = page.lineText(line)
+  // A text that begins with a paragraph; a long headline has the site behind a bar.
+  if (page.survey.prose[line] && words[line]! > 20 && !lastBar.test(value)) return undefined
   // The clock of the site.
   if (words[line]! <= 5 && weekdayShape.test(value)) return undefined
   const signs: Span[] = []

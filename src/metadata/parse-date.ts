@@ -1,6 +1,6 @@
 import {casual, strict, type ParsedResult} from 'chrono-node/en'
 import type {Context} from './context.js'
-import type {LocatedDate} from './locate-dates.js'
+import {locateDates, type LocatedDate} from './locate-dates.js'
 import {monthNames, monthNumber} from './months.js'
 
 /** Three numbers of one or two digits, the last one a year. */
@@ -95,7 +95,8 @@ function orderParts(english: string, context: Context): string | undefined {
     orderByWeekday(english, Number(first), Number(second), Number(year)) ??
     orderByUrl(Number(first), Number(second), context) ??
     // Where dates are written with dots, the day comes first.
-    (sign === '.' ? 'day-first' : context.order())
+    (sign === '.' ? 'day-first' : context.order()) ??
+    orderByName(Number(first), Number(second), Number(year), context.page.text)
   if (order === undefined) return 'ambiguous'
   const [month, day] = order === 'day-first' ? [second!, first!] : [first!, second!]
   const full = year!.length === 4 ? year! : `${Number(year) < 70 ? 20 : 19}${year}`
@@ -127,6 +128,28 @@ function orderByUrl(first: number, second: number, {urlDate}: Context): Order | 
   if (dayFirst === monthFirst) return undefined
   return dayFirst ? 'day-first' : 'month-first'
 }
+
+/** The reading that the page writes out elsewhere, if it writes out only one: `3 October 2023` beside `03/10/2023`. */
+function orderByName(first: number, second: number, year: number, text: string): Order | undefined {
+  const full = String(year < 100 ? 2000 + year : year)
+  const dayFirst = `${first} ${monthNames[second - 1]} ${full}`
+  const monthFirst = `${second} ${monthNames[first - 1]} ${full}`
+  let order: Order | undefined
+  for (let at = text.indexOf(full), tries = 0; at >= 0 && tries < mostTries; at = text.indexOf(full, at + 4), tries++) {
+    const before = text.slice(Math.max(0, at - longestDate), at + 4)
+    const found = locateDates(before.slice(before.lastIndexOf('\n') + 1)).at(-1)?.english.replace(/^(?:\p{L}{3} )?0?/u, '')
+    const shown = found === dayFirst ? 'day-first' : found === monthFirst ? 'month-first' : undefined
+    if (shown === undefined) continue
+    if (order !== undefined && order !== shown) return undefined
+    order = shown
+  }
+
+  return order
+}
+
+/** How many mentions of a year are looked at, and how many characters before it the rest of its date may begin. */
+const mostTries = 50
+const longestDate = 24
 
 /** The order that all numeric dates of a page show; undefined where they show none, or both. */
 export function orderOfPage(text: string): Order | undefined {

@@ -157,6 +157,11 @@ function findLikeness(page: Page, {line: top, value, headline}: PageTitle): Head
       if (/[:|>»/]\s?$/u.test(kicker) || countWords(kicker) >= 2) return {line, apart: false, confidence: 0.85, within: {start: at, end: at + shown.length}}
     }
 
+    // `Harbour votes for wider quays  Work begins in May`, `Harbour votes for wider quays / May 2025`
+    if (common === own.size && own.size >= 3 && text.startsWith(shown) && /^(?:\s{2}|\s[/|»]\s)/u.test(text.slice(shown.length))) {
+      return {line, apart: false, confidence: 0.85, within: {start: 0, end: shown.length}}
+    }
+
     const alike = (2 * common) / (words.size + own.size)
     if (alike < leastAlike) continue
     const score = weigh(page, line, body - line, alike)

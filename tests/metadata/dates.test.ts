@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {article, evidenceText, paragraph, read} from './read.js'
+import {article, evidenceText, longArticle, paragraph, read} from './read.js'
 
 describe('published', () => {
   it.each([
@@ -193,5 +193,29 @@ describe('updated', () => {
     ]) {
       expect(read(text)).toMatchObject({published: '2022-12-05T07:12', updated: '2022-12-06T15:48'})
     }
+  })
+})
+
+describe('published, away from the head', () => {
+  const menu = (count: number): string[] => Array.from({length: count}, (_, index) => `Menu entry ${'abcdefghijklmnop'[index % 16]}`)
+
+  it.each([
+    ['a date with a reading time above the title', ['March 4, 2025 20 min read', ...menu(8), article()].join('\n'), '2025-03-04'],
+    ['a date and a section far below', [longArticle(), ...menu(3), 'June 9, 2020 · 6 Comments'].join('\n'), '2020-06-09'],
+    ['a labelled date with a long list behind it', longArticle('Posted on May 3, 2021 in Gardens, Paths, Ponds, Water, Stone, Walls, Fences, Gates, Hedges, Sheds, Roofs, Moss, Seeds, Bulbs'), '2021-05-03'],
+    ['a date below who reviewed it', article('Reviewed by Ana Reyes', 'October 16, 2020'), '2020-10-16'],
+    ['a numeric date that is spelled elsewhere', `${article('03/10/2023')}\nThe river that would not wait - 3 October 2023`, '2023-10-03'],
+    ['a name that is no weekday', article('annette thurmon June 17, 2021'), '2021-06-17']
+  ])('%s', (_, text, expected) => {
+    expect(read(text).published).toBe(expected)
+  })
+
+  it.each([
+    ['a list of dated stories', [longArticle(), 'A first story', 'June 1, 2020', 'A second one', 'June 2, 2020', 'A third one', 'June 3, 2020'].join('\n')],
+    ['a numeric date that is spelled elsewhere in both ways', `${article('03/10/2023')}\nOne story - 3 October 2023\nAnother - 10 March 2023`],
+    ['a short sentence', [longArticle(), 'On March 3, 2021, it rose again.'].join('\n')],
+    ['a deadline', [longArticle(), 'Deadline: June 1, 2020'].join('\n')]
+  ])('is none in %s', (_, text) => {
+    expect(read(text).published).toBeNull()
   })
 })

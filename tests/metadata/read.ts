@@ -20,6 +20,12 @@ export function article(...head: string[]): string {
   return ['The river that would not wait', ...head, '', paragraph, '', paragraph.replace('river', 'stream'), '', paragraph.replace('river', 'lake')].join('\n')
 }
 
+/** An article so long that what stands below it is not about its head, with the title of the page on its first line. */
+export function longArticle(...head: string[]): string {
+  const rest = ['hill', 'road', 'wood', 'town'].flatMap((word) => ['', paragraph.replace('river', word)])
+  return ['The river that would not wait | The Daily Paper', 'Home', article(...head), ...rest, ''].join('\n')
+}
+
 /** What the evidence of a field slices back to. */
 export function evidenceText(text: string, field: MetadataField): string | undefined {
   const evidence = read(text).evidence[field]

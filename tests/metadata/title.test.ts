@@ -15,7 +15,9 @@ describe('title', () => {
     ['with a section and the name of the site', `${title} - World - The Daily Paper\nHome\n${article('By Ana Reyes')}`],
     ['with an echo in other words', `The river that would not wait for us – The Daily Paper\nHome\n${article()}`],
     ['below a section', `World\n${article('By Ana Reyes')}`],
-    ['above a deck and a byline', article('It came in the night, and nobody had been told', 'By Ana Reyes', '3 March 2021')]
+    ['above a deck and a byline', article('It came in the night, and nobody had been told', 'By Ana Reyes', '3 March 2021')],
+    ['before a deck that is glued to it', `${title}\nHome\n${article('By Ana Reyes').replace(title, `${title}  It came in the night`)}`],
+    ['before a month behind a sign', `${title}\nHome\n${article('By Ana Reyes').replace(title, `${title} / May 2021`)}`]
   ])('is read %s', (_, text) => {
     expect(read(text).title).toBe(title)
     expect(evidenceText(text, 'title')).toBe(title)
@@ -40,5 +42,17 @@ describe('title', () => {
   ])('is null for %s', (_, text) => {
     expect(read(text).title).toBeNull()
     expect(read(text).evidence.title).toBeUndefined()
+  })
+})
+
+describe('title, of a long page title', () => {
+  it('is read where the site stands behind a bar', () => {
+    const long = 'The mayor said that the people of the valley had been told to leave their houses before the river came over the wall'
+    const text = `${long} | The Daily Paper\nHome\n${long}\n\n${paragraph}\n\n${paragraph.replace('river', 'lake')}`
+    expect(read(text).title).toBe(long)
+  })
+
+  it('is not read from a paragraph', () => {
+    expect(read(`${paragraph}\n\n${paragraph.replace('river', 'lake')}`).title).toBeNull()
   })
 })
