@@ -1,17 +1,16 @@
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import {clean as unboil} from '../src/index.js'
+import {clean as unboil, type Result} from '../src/index.js'
 import {corpusFolder, readTexts} from './corpus.js'
 import {useFold} from './folds.js'
 import {readPages} from './pages.js'
 import {extraction} from './sections/extraction.js'
 import {harm} from './sections/harm.js'
 import {lift} from './sections/lift.js'
-import {metadata} from './sections/metadata.js'
+import {metadata, type MetadataSubject} from './sections/metadata.js'
 import {createLedger} from './sections/removals.js'
 import type {Section} from './sections/section.js'
 import {snippets} from './sections/snippets.js'
-import type {Subject} from './subject.js'
 import {command, UsageError} from './usage-error.js'
 
 const sectionNames = ['blocks', 'wet', 'flat', 'lift', 'snippets', 'harm', 'metadata'] as const
@@ -45,10 +44,11 @@ command((args) => {
 /** Runs the parts asked for, one after the other, so that only one rendition is in memory at a time. */
 function* sections(settings: Settings): Generator<[string, Section]> {
   const {folder, fold, worst} = settings
-  const clean: Subject = (text, fold) => {
+  const clean = (text: string, fold: number): Result => {
     useFold(fold)
     return unboil(text, settings.options)
   }
+  const read: MetadataSubject = (text, fold) => clean(text, fold).metadata
   const pages = readPages(folder, fold)
   if (pages.length === 0) throw new UsageError(`--fold: no page is in fold ${fold}`)
   const readability = readTexts(folder, 'wcxb-dev.readability')
@@ -59,7 +59,7 @@ function* sections(settings: Settings): Generator<[string, Section]> {
       continue
     }
     if (name === 'metadata') {
-      yield [name, metadata((text) => unboil(text, settings.options).metadata, {folder, fold, worst})]
+      yield [name, metadata(read, {folder, fold, worst})]
       continue
     }
     if (name === 'harm') {

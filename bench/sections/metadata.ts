@@ -6,8 +6,8 @@ import {fold, holdsDate, namesOf, sameNames, scoreField, type Answer, type Field
 import {decimal, excerpt, table} from '../table.js'
 import {paragraphs, type Section} from './section.js'
 
-/** Reads the metadata of a page's text. */
-export type MetadataSubject = (text: string, url: string) => Metadata
+/** Reads the metadata of the text of a page in a fold. */
+export type MetadataSubject = (text: string, fold: number) => Metadata
 
 /** Which pages to look at. */
 export interface MetadataInput {
@@ -20,6 +20,7 @@ export interface MetadataInput {
 interface GoldPage {
   readonly id: string
   readonly url: string
+  readonly fold: number
   readonly title: string | null
   readonly author: string | readonly string[] | null
   readonly date: string | null
@@ -58,16 +59,16 @@ export function metadata(read: MetadataSubject, input: MetadataInput): Section {
   const groups: [string, Answers][] = []
   for (const name of ['blocks', 'wet'] as const) {
     const texts = readTexts(folder, `wcxb-dev.${name}`)
-    groups.push([`wcxb ${name}`, answer(gold.map((page) => ({...page, text: texts(page.id)})), ({text, url}) => own(read(text, url)))])
+    groups.push([`wcxb ${name}`, answer(gold.map((page) => ({...page, text: texts(page.id)})), ({text, fold}) => own(read(text, fold)))])
   }
 
   const multilingual = readRows(folder, 'multilingual-dev').filter(inFold)
-  groups.push(['multilingual', answer(multilingual, ({text, url}) => own(read(text, url)))])
+  groups.push(['multilingual', answer(multilingual, ({text, fold}) => own(read(text, fold)))])
 
   const html = new Map(readRows(folder, 'wcxb-dev.html-sample').map((row) => [row.id, row.html]))
   const blocks = readTexts(folder, 'wcxb-dev.blocks')
   const sample = gold.filter((page) => html.has(page.id)).map((page) => ({...page, text: blocks(page.id)}))
-  groups.push(['html sample, unboil', answer(sample, ({text, url}) => own(read(text, url)))])
+  groups.push(['html sample, unboil', answer(sample, ({text, fold}) => own(read(text, fold)))])
   groups.push(['html sample, Readability.js (has HTML)', answer(sample, ({id, url}) => readable(html.get(id)!, url))])
 
   const scores = groups.map(([name, answers]) => [name, Object.fromEntries(fields.map((field) => [field, scoreField(answers[field])]))] as const)
