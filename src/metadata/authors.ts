@@ -9,7 +9,6 @@ import {isAttested, isKnownName, isWritten} from './known-names.js'
 import {distinct, shift, toFact, wholeNames} from './name-facts.js'
 import {isPersonName, readNames, readPenName, readWithGluedPost, type Name} from './names.js'
 import {isOrganization, isStaff} from './outlets.js'
-import {readPostFooter} from './post-footer.js'
 
 /**
  * The authors, people and organisations, in the order of the page. Read from
@@ -35,7 +34,6 @@ export function readAuthors(context: Context, head: Head): Fact<string[]> | unde
     readBylines(page, head.foot(), 0.75, true) ??
     readBylines(page, head.signed(), 0.7, true) ??
     readBio(context, head) ??
-    readFooter(head) ??
     readPoster(context, head) ??
     readDatedNames(page, head) ??
     readSite(page, head)
@@ -222,12 +220,6 @@ const ageShape = /^(?:\d{1,2}|an?)\s\p{L}{3,8}\sago$|^(?:vor|il y a|hace|há)\s(
 /** Whether a line is a person's post: `Founder & CEO`, `Trending Editor`. */
 function isPost(line: HeadLine | undefined): boolean {
   return line !== undefined && line.value.length < 60 && /(?<!\p{L})(?:editor|writer|reporter|founder|ceo|cto|cmo|vp|head|director|manager|specialist|strategist|consultant|analyst|expert|author|correspondent|journalist|contributor|copywriter|marketer|engineer|developer|redakteur(?:in)?|autor(?:in)?)(?!\p{L})/iu.test(line.value)
-}
-
-/** Who filed a post, of the line below it. */
-function readFooter(head: Head): Fact<string[]> | undefined {
-  const footer = readPostFooter(head)
-  return footer && toFact(footer.line, [{value: footer.line.value.slice(footer.name.start, footer.name.end), ...footer.name}], 'post-footer', 0.6)
 }
 
 /** More dated lines outside the head are a list of stories. */

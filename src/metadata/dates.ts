@@ -7,7 +7,6 @@ import {otherLabel, publishedLabel, updatedLabel} from './labels.js'
 import type {LocatedDate} from './locate-dates.js'
 import {readNames} from './names.js'
 import {parseDate} from './parse-date.js'
-import {readPostFooter} from './post-footer.js'
 
 /** What a date of the head is of. */
 export type DateRole = 'published' | 'updated'
@@ -52,8 +51,7 @@ export function readHeadDates(context: Context, head: Head): HeadDate[] {
   }
 
   if (dates.length === 0) {
-    const footer = readPostFooter(head)
-    const stray = footer ? {line: footer.line, date: footer.line.dates[0]!, role: 'published' as const, rule: 'post-footer', confidence: 0.6} : findStray(head)
+    const stray = findStray(head)
     if (stray) dates.push(stray)
   }
 

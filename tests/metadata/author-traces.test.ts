@@ -44,14 +44,6 @@ describe('authors, by what stands elsewhere on the page', () => {
     expect(read(text).authors).toEqual(['tide_watcher'])
   })
 
-  it('takes what the footers of neighbouring posts have in common before the date', () => {
-    const text = [longArticle(), 'Gardens ana reyes June 17, 2021 moss, roofs', 'Previous', 'Ponds in the rain', 'Water ana reyes June 25, 2021 ponds', 'Next'].join('\n')
-    const {authors, published} = read(text)
-    expect(authors).toEqual(['ana reyes'])
-    expect(published).toBe('2021-06-17')
-    expect(evidenceText(text, 'authors')).toBe('ana reyes')
-  })
-
   it.each([
     ['a thing that a text goes on about', below('Harbour Lights', 'Harbour Lights is a series of concerts, and the harbour has its lights on for every one of them.')],
     ['a team of many', below(...['Ana Reyes', 'Jon Akers', 'Mia Lund', 'Tom Brandt'].flatMap((name) => [name, `${name.split(' ')[0]} has walked the whole valley twice and is not done with it yet.`]))],
