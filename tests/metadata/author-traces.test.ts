@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {article, evidenceText, longArticle, paragraph, read} from './read.js'
+import {article, longArticle, paragraph, read} from './read.js'
 
 const prose = paragraph.split('. ')[0]!
 
