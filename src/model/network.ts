@@ -111,8 +111,8 @@ export function createNetwork(
       const end = Math.min(lines.hashesFrom[line + 1]!, begin + mostWords)
       const before = next
       for (let at = begin; at < end; at++) {
-        const word = words.find(lines.hashes[at]!)
-        if (word >= 0) longs[next++] = word
+        const word = words.rows.find(lines.hashes[at]!)
+        if (word > 0) longs[next++] = word - 1
       }
 
       longs[(counts >> 2) + row] = next - before
