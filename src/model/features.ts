@@ -1,9 +1,9 @@
-import {bitOf} from '../page/lexicon.js'
 import {Character, classOf, Sign} from '../page/characters.js'
+import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
-
-/** What 1 is in a feature: features are fixed-point numbers of 16 bits, so that every machine has the same. */
-export const one = 256
+import {flag, log, one, share} from './fixed-point.js'
+import {findRhythm} from './rhythm.js'
+import {findTopics} from './topics.js'
 
 /**
  * The numbers of a line that the model reads, in order. Shares are of 1; counts
@@ -32,71 +32,91 @@ export const featureCount: number = featureNames.length
 /**
  * Compute the features of every line, one row after the other.
  *
- * Only integers are computed with, so the rows are the same on every machine.
+ * Only integers are computed with, so the rows are the same on every machine. Each
+ * group of features is written in a loop of its own: in one loop with all of them
+ * engines cease to inline, and it takes three times as long.
  */
 export function computeFeatures(page: Page): Int16Array {
-  const {lines, survey} = page
-  const {count} = lines
-  const rows = new Int16Array(count * featureCount)
-  if (count === 0) return rows
-  const repeats = findRepeats(lines.key)
-  const rhythm = findRhythm(page)
-  const vocabulary = findTopics(page)
+  const rows = new Int16Array(page.lines.count * featureCount)
+  if (page.lines.count === 0) return rows
+  const openings = readOpenings(page)
+  writeShape(page, openings, rows, columnOf('words'))
+  writeSurvey(page, rows, columnOf('prose'))
+  writePlace(page, rows, columnOf('blankBefore'))
+  writeCompany(page, openings, rows, columnOf('repeats'))
+  writePage(page, rows, columnOf('pageLines'))
+  return rows
+}
 
-  let pageWords = 0
-  let functionWords = 0
-  let blanks = 0
-  let commentSigns = 0
-  for (let line = 0; line < count; line++) {
-    pageWords += lines.words[line]!
-    functionWords += lines.functionWords[line]!
-    if (lines.blanksBefore[line]! > 0) blanks++
-    if (((lines.labels[line]! | lines.matches[line]!) & bitOf.comment) !== 0) commentSigns++
-  }
+function columnOf(name: (typeof featureNames)[number]): number {
+  return featureNames.indexOf(name)
+}
 
-  const pageRow = [
-    log(count), log(pageWords), share(survey.proseAbove[count]!, pageWords), share(survey.bodyWords, pageWords),
-    share(functionWords, pageWords), share(blanks, count), flag(survey.framed), flag(survey.hinted), flag(survey.forum), log(commentSigns)
-  ]
-  let above = 0
-  let at = 0
-  const {first, last, title} = survey
+/** By line: the class of its first character. */
+function readOpenings({text, lines: {count, start}}: Page): Uint8Array {
+  const openings = new Uint8Array(count)
+  for (let line = 0; line < count; line++) openings[line] = classOf(text.charCodeAt(start[line]!))
+  return openings
+}
+
+/** Its size and shape. */
+function writeShape({lines}: Page, openings: Uint8Array, rows: Int16Array, column: number): void {
+  const {count, start, end, words, letters, capitals, uppers, digits, commas, stops, separators, menus, functionWords, chromeWords, ending, signs} = lines
   for (let line = 0; line < count; line++) {
-    const words = lines.words[line]!
-    const characters = lines.end[line]! - lines.start[line]!
-    const {letters, ending, signs} = lines
-    const opening = classOf(page.text.charCodeAt(lines.start[line]!))
-    const matched = lines.matches[line]!
-    // Its size and shape.
-    rows[at++] = log(words)
+    let at = line * featureCount + column
+    const size = words[line]!
+    const characters = end[line]! - start[line]!
+    rows[at++] = log(size)
     rows[at++] = log(characters)
-    rows[at++] = Math.min(2 * one, share(letters[line]!, Math.max(1, words) * 8))
-    rows[at++] = share(lines.capitals[line]!, words)
-    rows[at++] = share(lines.uppers[line]!, letters[line]!)
-    rows[at++] = share(lines.digits[line]!, characters)
-    rows[at++] = share(lines.commas[line]!, words)
-    rows[at++] = log(lines.stops[line]!)
-    rows[at++] = Math.min(one, share(lines.separators[line]!, words))
-    rows[at++] = log(lines.menus[line]!)
-    rows[at++] = share(lines.functionWords[line]!, words)
-    rows[at++] = share(lines.chromeWords[line]!, words)
-    for (let value = 0; value < 4; value++) rows[at++] = flag(ending[line] === value)
+    rows[at++] = Math.min(2 * one, share(letters[line]!, Math.max(1, size) * 8))
+    rows[at++] = share(capitals[line]!, size)
+    rows[at++] = share(uppers[line]!, letters[line]!)
+    rows[at++] = share(digits[line]!, characters)
+    rows[at++] = share(commas[line]!, size)
+    rows[at++] = log(stops[line]!)
+    rows[at++] = Math.min(one, share(separators[line]!, size))
+    rows[at++] = log(menus[line]!)
+    rows[at++] = share(functionWords[line]!, size)
+    rows[at++] = share(chromeWords[line]!, size)
+    const stop = ending[line]!
+    for (let value = 0; value < 4; value++) rows[at++] = flag(stop === value)
+    const opening = openings[line]!
     rows[at++] = flag(opening === Character.lower)
     rows[at++] = flag(opening === Character.upper)
     rows[at++] = flag(opening === Character.digit)
     rows[at++] = flag(opening === Character.unspaced)
-    for (const sign of signBits) rows[at++] = flag((signs[line]! & sign) !== 0)
-    // What the rules' survey says of it.
-    rows[at++] = flag(survey.prose[line] === 1)
-    rows[at++] = flag(survey.noisy[line] === 1)
-    rows[at++] = flag(survey.chrome[line] === 1)
-    rows[at++] = flag(lines.labels[line] !== 0)
-    rows[at++] = flag(lines.headings[line] !== 0)
-    rows[at++] = flag(lines.weak[line] === 1)
-    rows[at++] = flag(matched !== 0)
-    // Where it stands.
-    rows[at++] = flag(lines.blanksBefore[line]! > 0)
-    rows[at++] = flag(line + 1 === count || lines.blanksBefore[line + 1]! > 0)
+    // In the order of `Sign`.
+    const own = signs[line]!
+    for (let sign: number = Sign.currency; sign <= Sign.plus; sign <<= 1) rows[at++] = flag((own & sign) !== 0)
+  }
+}
+
+/** What the rules' survey says of it. */
+function writeSurvey({lines, survey}: Page, rows: Int16Array, column: number): void {
+  const {count, labels, headings, weak, matches} = lines
+  const {prose, noisy, chrome} = survey
+  for (let line = 0; line < count; line++) {
+    let at = line * featureCount + column
+    rows[at++] = flag(prose[line] === 1)
+    rows[at++] = flag(noisy[line] === 1)
+    rows[at++] = flag(chrome[line] === 1)
+    rows[at++] = flag(labels[line] !== 0)
+    rows[at++] = flag(headings[line] !== 0)
+    rows[at++] = flag(weak[line] === 1)
+    rows[at++] = flag(matches[line] !== 0)
+  }
+}
+
+/** Where it stands. */
+function writePlace({lines, survey}: Page, rows: Int16Array, column: number): void {
+  const {count, words, blanksBefore} = lines
+  const {first, last, title} = survey
+  const pageWords = sum(words)
+  let above = 0
+  for (let line = 0; line < count; line++) {
+    let at = line * featureCount + column
+    rows[at++] = flag(blanksBefore[line]! > 0)
+    rows[at++] = flag(line + 1 === count || blanksBefore[line + 1]! > 0)
     rows[at++] = share(line, count)
     rows[at++] = share(above, pageWords)
     rows[at++] = log(line)
@@ -107,148 +127,51 @@ export function computeFeatures(page: Page): Int16Array {
     rows[at++] = flag(line === title)
     rows[at++] = flag(line < title)
     rows[at++] = title < 0 ? 0 : log(Math.max(0, line - title))
-    // How it repeats, and what else the page speaks of.
-    rows[at++] = log(repeats.above[line]! + repeats.below[line]!)
-    rows[at++] = flag(repeats.above[line]! > 0)
-    rows[at++] = flag(repeats.below[line]! > 0)
-    rows[at++] = rhythm.run[line]! * (one / 4)
-    rows[at++] = rhythm.period[line]! * (one / 4)
-    rows[at++] = vocabulary.unique[line]!
-    rows[at++] = vocabulary.topical[line]!
-    rows[at++] = vocabulary.inTitle[line]!
-    for (const value of pageRow) rows[at++] = value
-    above += words
+    above += words[line]!
   }
-
-  return rows
 }
 
-const signBits = [
-  Sign.currency, Sign.at, Sign.copyright, Sign.quote, Sign.question, Sign.exclamation,
-  Sign.ellipsis, Sign.bracket, Sign.slash, Sign.hash, Sign.plus
-]
-
-function flag(value: boolean): number {
-  return value ? one : 0
-}
-
-/** A share of a whole, 0 of nothing. */
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.floor((part * one) / whole)
-}
-
-/** The logarithm to base 2 of a count plus one, straight between powers of two. */
-function log(value: number): number {
-  const next = Math.min(value, 0x3fff_ffff) + 1
-  const power = 31 - Math.clz32(next)
-  return power * one + Math.floor(((next - 2 ** power) * one) / 2 ** power)
-}
-
-/** How often each line stands above and below itself again. */
-function findRepeats(key: Int32Array): {above: Uint16Array; below: Uint16Array} {
-  const above = new Uint16Array(key.length)
-  const below = new Uint16Array(key.length)
-  const counts = new Map<number, number>()
-  for (let line = 0; line < key.length; line++) {
-    const seen = counts.get(key[line]!) ?? 0
-    above[line] = Math.min(seen, 0xffff)
-    counts.set(key[line]!, seen + 1)
+/** How it repeats, and what else the page speaks of. */
+function writeCompany(page: Page, openings: Uint8Array, rows: Int16Array, column: number): void {
+  const {above, below} = page.repeats
+  const {run, period} = findRhythm(page.lines, openings)
+  const {unique, topical, inTitle} = findTopics(page)
+  for (let line = 0; line < above.length; line++) {
+    let at = line * featureCount + column
+    rows[at++] = log(above[line]! + below[line]!)
+    rows[at++] = flag(above[line]! > 0)
+    rows[at++] = flag(below[line]! > 0)
+    rows[at++] = run[line]! * (one / 4)
+    rows[at++] = period[line]! * (one / 4)
+    rows[at++] = unique[line]!
+    rows[at++] = topical[line]!
+    rows[at++] = inTitle[line]!
   }
-
-  for (let line = 0; line < key.length; line++) below[line] = Math.min(counts.get(key[line]!)! - 1 - above[line]!, 0xffff)
-  return {above, below}
 }
 
-/**
- * Rhythm in the shapes of lines: `run`, of the two lines before and the two
- * after how many are shaped alike; `period`, the same at the best distance of 2
- * to 8 lines, which is high in lists of cards and threads of posts.
- */
-function findRhythm({lines, text}: Page): {run: Uint8Array; period: Uint8Array} {
-  const {count, words, ending, digits, separators, start} = lines
-  const shape = new Int16Array(count)
+/** What the page is like, the same for all its lines. */
+function writePage({lines, survey}: Page, rows: Int16Array, column: number): void {
+  const {count, words, functionWords, blanksBefore, labels, matches} = lines
+  const pageWords = sum(words)
+  let blanks = 0
+  let commentSigns = 0
   for (let line = 0; line < count; line++) {
-    const size = Math.min(5, 32 - Math.clz32(words[line]!))
-    shape[line] =
-      size * 64 + ending[line]! * 16 + (digits[line]! > 0 ? 8 : 0) + (separators[line]! > 0 ? 4 : 0) +
-      (classOf(text.charCodeAt(start[line]!)) & 3)
+    if (blanksBefore[line]! > 0) blanks++
+    if (((labels[line]! | matches[line]!) & bitOf.comment) !== 0) commentSigns++
   }
 
-  const run = new Uint8Array(count)
-  const period = new Uint8Array(count)
+  const values = Int16Array.of(
+    log(count), log(pageWords), share(survey.proseAbove[count]!, pageWords), share(survey.bodyWords, pageWords),
+    share(sum(functionWords), pageWords), share(blanks, count), flag(survey.framed), flag(survey.hinted), flag(survey.forum), log(commentSigns)
+  )
   for (let line = 0; line < count; line++) {
-    run[line] = alike(line, 1)
-    for (let distance = 2; distance <= 8; distance++) period[line] = Math.max(period[line]!, alike(line, distance))
-  }
-
-  return {run, period}
-
-  function alike(line: number, distance: number): number {
-    let found = 0
-    for (let step = -2; step <= 2; step++) {
-      if (step !== 0 && shape[line + step * distance] === shape[line]) found++
-    }
-
-    return found
+    const at = line * featureCount + column
+    for (let index = 0; index < values.length; index++) rows[at + index] = values[index]!
   }
 }
 
-/** How many words of a line are looked at. */
-const mostWords = 64
-
-/**
- * What the page speaks of, by words: by line, the share of its words that stand
- * on no other line (`unique`), in prose elsewhere but not everywhere (`topical`),
- * and in the title line or else the first (`inTitle`).
- */
-function findTopics({lines, survey}: Page): {unique: Int16Array; topical: Int16Array; inTitle: Int16Array} {
-  const {count, hashes, hashesFrom} = lines
-  let bits = 10
-  while (1 << bits < hashesFrom[count]! && bits < 16) bits++
-  const mask = (1 << bits) - 1
-  const lineOf = new Int32Array(1 << bits)
-  const linesWith = new Uint16Array(1 << bits)
-  const proseWith = new Uint16Array(1 << bits)
-  const titled = new Uint8Array(1 << bits)
-  for (let line = 0; line < count; line++) {
-    const end = Math.min(hashesFrom[line + 1]!, hashesFrom[line]! + mostWords)
-    for (let at = hashesFrom[line]!; at < end; at++) {
-      const slot = slotOf(hashes[at]!)
-      if (lineOf[slot] === line + 1) continue
-      lineOf[slot] = line + 1
-      if (linesWith[slot]! < 0xffff) linesWith[slot]!++
-      if (survey.prose[line] && proseWith[slot]! < 0xffff) proseWith[slot]!++
-      if (line === 0 || line === survey.title) titled[slot] = 1
-    }
-  }
-
-  const common = 6 + (count >> 4)
-  const unique = new Int16Array(count)
-  const topical = new Int16Array(count)
-  const inTitle = new Int16Array(count)
-  for (let line = 0; line < count; line++) {
-    const from = hashesFrom[line]!
-    const end = Math.min(hashesFrom[line + 1]!, from + mostWords)
-    let alone = 0
-    let shared = 0
-    let title = 0
-    const own = survey.prose[line]!
-    for (let at = from; at < end; at++) {
-      const slot = slotOf(hashes[at]!)
-      if (linesWith[slot] === 1) alone++
-      if (linesWith[slot]! > common) continue
-      if (proseWith[slot]! > own) shared++
-      if (titled[slot]) title++
-    }
-
-    unique[line] = share(alone, end - from)
-    topical[line] = share(shared, end - from)
-    inTitle[line] = share(title, end - from)
-  }
-
-  return {unique, topical, inTitle}
-
-  function slotOf(hash: number): number {
-    return (hash ^ (hash >>> 15)) & mask
-  }
+function sum(numbers: Int32Array): number {
+  let total = 0
+  for (let index = 0; index < numbers.length; index++) total += numbers[index]!
+  return total
 }

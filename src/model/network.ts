@@ -1,17 +1,19 @@
 import {decodeBase64} from './base64.js'
 import {featureCount} from './features.js'
 import {createJavaScriptKernel} from './kernel/javascript.js'
-import type {Kernel} from './kernel/kernel.js'
+import {packWeights, type Kernel} from './kernel/kernel.js'
 import {createWebAssemblyKernel} from './kernel/webassembly.js'
 import {networkData} from './weights/network.js'
 import {unpackWords, vectorSize} from './words.js'
+import {kinds} from '../kinds.js'
 import type {LineTable} from '../page/line-table.js'
 
 /** What 1 is in a number between layers. */
 export const unit = 1024
 
 // The sizes of the network, as training/network.py has them.
-const kindBits = 29
+/** Every kind but the last, white space, which no line is. */
+const kindBits = Object.keys(kinds).length - 1
 const kindSize = 16
 const hidden = 96
 const channels = 64
@@ -52,15 +54,21 @@ export function createNetwork(
   let taken = 0
   const take = (count: number): Int16Array => weights.subarray(taken, (taken += count))
   const memory = planMemory()
-  const means = memory.put(pad(take(featureCount)))
-  const scales = memory.put(pad(take(featureCount)))
+  const means = memory.put(pad(take(featureCount), 8))
+  const scales = memory.put(pad(take(featureCount), 8))
   const kindVectors = take(3 * kindBits * kindSize)
-  const layer = (from: number, to: number): Layer => ({from, to, weights: memory.put(take(from * to)), bias: memory.put(take(2 * to))})
+  const layer = (from: number, to: number): Layer => ({
+    from,
+    to: roundUp(to, 8),
+    weights: memory.put(packWeights(take(from * to), from)),
+    bias: memory.put(pad(take(2 * to), 16))
+  })
   const first = layer(inputs, hidden)
   const second = layer(hidden, channels)
   const blocks = dilations.map((dilation) => ({dilation, taps: memory.put(take(3 * channels)), mix: layer(channels, channels)}))
   const pool = layer(channels, channels)
   const last = layer(channels, 4)
+  if (taken !== weights.length) throw new Error(`Expected ${taken} weights, got ${weights.length}; have features or kinds changed since the training?`)
   const vectors = memory.put(words.vectors)
 
   const rawRows = memory.reserve(longestWindow * featureCount * 2 + 16)
@@ -71,8 +79,9 @@ export function createNetwork(
   const rows = memory.reserve(longestWindow * channels * 2)
   const mixedRows = memory.reserve(longestWindow * channels * 2)
   const totals = memory.reserve(channels * 4)
-  const meanRow = memory.reserve(channels * 2)
-  const poolRow = memory.reserve(channels * 2)
+  // Of the four rows that a kernel wants at least, the first is read.
+  const meanRow = memory.reserve(4 * channels * 2)
+  const poolRow = memory.reserve(4 * channels * 2)
   const kernel = createKernel(memory.size()) ?? createJavaScriptKernel(memory.size())
   const shorts = new Int16Array(kernel.memory)
   const longs = new Int32Array(kernel.memory)
@@ -102,13 +111,13 @@ export function createNetwork(
       const end = Math.min(lines.hashesFrom[line + 1]!, begin + mostWords)
       const before = next
       for (let at = begin; at < end; at++) {
-        const word = words.find(lines.hashes[at]!)
-        if (word >= 0) longs[next++] = word
+        const word = words.rows.find(lines.hashes[at]!)
+        if (word > 0) longs[next++] = word - 1
       }
 
       longs[(counts >> 2) + row] = next - before
       const kindsAt = (inputRows >> 1) + row * inputs + featureCount
-      shorts.fill(0, kindsAt, kindsAt + kindSize)
+      for (let index = 0; index < kindSize; index++) shorts[kindsAt + index] = 0
       addKinds(lines.labels[line]!, 0, kindsAt)
       addKinds(lines.headings[line]!, kindBits, kindsAt)
       addKinds(lines.matches[line]!, 2 * kindBits, kindsAt)
@@ -125,19 +134,20 @@ export function createNetwork(
   }
 
   function run(count: number): void {
-    apply(first, inputRows, hiddenRows, count)
-    apply(second, hiddenRows, rows, count)
+    apply(first, inputRows, hiddenRows, count, 0, true)
+    apply(second, hiddenRows, rows, count, 0, true)
     for (const [index, {dilation, taps, mix}] of blocks.entries()) {
       kernel.convolve(rows, taps, mixedRows, count, channels, dilation)
-      kernel.dense(mixedRows, mix.weights, mix.bias, rows, count, mix.from, mix.to, rows, true)
+      apply(mix, mixedRows, rows, count, rows, true)
       if (index === pooledBehind) addAverage(count)
     }
 
-    kernel.dense(rows, last.weights, last.bias, mixedRows, count, last.from, last.to, 0, false)
+    apply(last, rows, mixedRows, count, 0, false)
   }
 
-  function apply({from, to, weights, bias}: Layer, input: number, output: number, count: number): void {
-    kernel.dense(input, weights, bias, output, count, from, to, 0, true)
+  /** Apply a layer to some rows; up to three rows behind them are overwritten. */
+  function apply({from, to, weights, bias}: Layer, input: number, output: number, count: number, residual: number, rectify: boolean): void {
+    kernel.dense(input, weights, bias, output, roundUp(count, 4), from, to, residual, rectify)
   }
 
   /** Add a layer of the average row to every row. */
@@ -147,7 +157,7 @@ export function createNetwork(
       shorts[(meanRow >> 1) + channel] = Math.floor(longs[(totals >> 2) + channel]! / count)
     }
 
-    kernel.dense(meanRow, pool.weights, pool.bias, poolRow, 1, pool.from, pool.to, 0, false)
+    apply(pool, meanRow, poolRow, 1, 0, false)
     kernel.shift(rows, poolRow, count, channels)
   }
 }
@@ -192,9 +202,9 @@ function planMemory() {
   }
 }
 
-/** With zeros up to a multiple of 8. */
-function pad(values: Int16Array): Int16Array {
-  const padded = new Int16Array(roundUp(values.length, 8))
+/** With zeros up to a multiple. */
+function pad(values: Int16Array, multiple: number): Int16Array {
+  const padded = new Int16Array(roundUp(values.length, multiple))
   padded.set(values)
   return padded
 }

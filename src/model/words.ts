@@ -1,3 +1,4 @@
+import {KeyTable} from '../page/key-table.js'
 import {decodeBase64} from './base64.js'
 import {wordsData} from './weights/words.js'
 
@@ -9,8 +10,8 @@ const codes = 4
 
 /** Vectors of the words that the model knows; 1024 is 1. */
 export interface WordVectors {
-  /** The row of a word by its hash, or -1. */
-  find(hash: number): number
+  /** By the hash of a word: 1 more than its row. */
+  rows: KeyTable
   /** Rows of `vectorSize` numbers. */
   vectors: Int16Array
 }
@@ -26,35 +27,16 @@ export function unpackWords(): WordVectors {
   const deltas = bytes.subarray(book.byteLength, book.byteLength + 3 * count)
   const codesFrom = book.byteLength + 3 * count
 
-  let bits = 1
-  while (1 << bits < count * 2) bits++
-  const mask = (1 << bits) - 1
-  const slots = new Int32Array(1 << bits)
-  const hashes = new Int32Array(count)
+  const rows = new KeyTable(count)
   const vectors = new Int16Array(count * vectorSize)
   let hash = -0x8000_0000
   for (let row = 0; row < count; row++) {
     hash += deltas[row * 3]! | (deltas[row * 3 + 1]! << 8) | (deltas[row * 3 + 2]! << 16)
-    hashes[row] = hash
-    let slot = slotOf(hash)
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = row + 1
+    rows.set(hash, row + 1)
     for (let at = 0; at < vectorSize; at++) {
       vectors[row * vectorSize + at] = book[bytes[codesFrom + row * codes + (at % codes)]! * vectorSize + at]!
     }
   }
 
-  return {
-    find(wanted) {
-      for (let slot = slotOf(wanted); ; slot = (slot + 1) & mask) {
-        const row = slots[slot]! - 1
-        if (row < 0 || hashes[row] === wanted) return row
-      }
-    },
-    vectors
-  }
-
-  function slotOf(value: number): number {
-    return (value ^ (value >>> 16)) & mask
-  }
+  return {rows, vectors}
 }

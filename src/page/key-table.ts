@@ -12,18 +12,22 @@ export class KeyTable {
   /** A bit for each value of some bits of the keys: most keys that are not there end here, in a table that stays in the first cache. */
   readonly #filter: Int32Array = new Int32Array(filterSize)
 
-  constructor(entries: ReadonlyMap<number, number>) {
+  /** @param count The most keys that will be set. */
+  constructor(count: number) {
     let size = 64
-    while (size < entries.size * 2) size *= 2
+    while (size < count * 2) size *= 2
     this.#cells = new Int32Array(size * 2)
     this.#mask = size - 1
-    for (const [key, value] of entries) {
-      this.#filter[(key >>> 5) & (filterSize - 1)]! |= 1 << key
-      let slot = key & this.#mask
-      while (this.#cells[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask
-      this.#cells[slot * 2] = key
-      this.#cells[slot * 2 + 1] = value
-    }
+  }
+
+  /** @param value Over 0. */
+  set(key: number, value: number): void {
+    this.#filter[(key >>> 5) & (filterSize - 1)]! |= 1 << key
+    const cells = this.#cells
+    let slot = key & this.#mask
+    while (cells[slot * 2 + 1] !== 0 && cells[slot * 2] !== key) slot = (slot + 1) & this.#mask
+    cells[slot * 2] = key
+    cells[slot * 2 + 1] = value
   }
 
   /** The value of a key, or 0. */

@@ -102,11 +102,13 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     for (const index of [...second, ...alone]) set(secondCues, entry, index)
   }
 
-  const words = new Map<number, number>()
+  const words = new KeyTable(entries.size)
   for (const [hash, entry] of entries) words.set(hash, (entry << flagBits) | list[entry]!.flags)
+  const phraseTable = new KeyTable(phraseKeys.size)
+  for (const [key, index] of phraseKeys) phraseTable.set(key, index)
   return {
-    words: new KeyTable(words),
-    phraseKeys: new KeyTable(phraseKeys),
+    words,
+    phraseKeys: phraseTable,
     phrases,
     longestLabel,
     patterns,

@@ -15,10 +15,11 @@ export function createJavaScriptKernel(bytes: number): Kernel {
         const x = (input >> 1) + row * inputs
         const y = (output >> 1) + row * outputs
         for (let channel = 0; channel < outputs; channel++) {
-          const w = (weights >> 1) + channel * inputs
+          // Eight outputs stand together, by pairs of inputs.
+          const w = (weights >> 1) + (channel & ~7) * inputs + (channel & 7) * 2
           let sum = longs[(bias >> 2) + channel]!
           // A sum of doubles is exact here, and wraps in the end as a sum of integers does.
-          for (let at = 0; at < inputs; at++) sum += shorts[x + at]! * shorts[w + at]!
+          for (let at = 0; at < inputs; at += 2) sum += shorts[x + at]! * shorts[w + at * 8]! + shorts[x + at + 1]! * shorts[w + at * 8 + 1]!
           let value = ((sum | 0) + half) >> point
           if (residual) value += shorts[(residual >> 1) + row * outputs + channel]!
           if (rectify && value < 0) value = 0

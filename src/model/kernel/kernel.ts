@@ -10,10 +10,11 @@ export interface Kernel {
   /**
    * A fully connected layer, row by row: `output = input × weights + bias`.
    *
-   * @param weights by output, then by input; 4096 is 1
+   * @param weights 4096 is 1; see `packWeights` for their order
    * @param bias 32-bit integers, in units of input × weight
-   * @param inputs numbers a row; a multiple of 8
-   * @param outputs numbers a row; a multiple of 4
+   * @param rows a multiple of 4
+   * @param inputs numbers a row; a multiple of 4
+   * @param outputs numbers a row; a multiple of 8
    * @param residual what is added to the output, or 0
    * @param rectify whether what is below 0 becomes 0
    */
@@ -46,4 +47,23 @@ export interface Kernel {
   total(input: number, output: number, rows: number, channels: number): void
   /** Add a row to every row; what is below 0 becomes 0. */
   shift(values: number, by: number, rows: number, channels: number): void
+}
+
+/**
+ * The weights of a fully connected layer in the order that kernels read them:
+ * eight outputs together, of these each pair of inputs, output by output.
+ *
+ * @param weights by output, then by input; zeros are added up to a multiple of eight outputs
+ */
+export function packWeights(weights: Int16Array, inputs: number): Int16Array {
+  const outputs = weights.length / inputs
+  const packed = new Int16Array(Math.ceil(outputs / 8) * 8 * inputs)
+  for (let output = 0; output < outputs; output++) {
+    const block = (output & ~7) * inputs + (output & 7) * 2
+    for (let input = 0; input < inputs; input++) {
+      packed[block + (input >> 1) * 16 + (input & 1)] = weights[output * inputs + input]!
+    }
+  }
+
+  return packed
 }

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {buildKernel} from '../../../scripts/build-kernel.js'
 import {createJavaScriptKernel} from '../../../src/model/kernel/javascript.js'
 import {kernelBinary} from '../../../src/model/kernel/kernel-binary.js'
-import type {Kernel} from '../../../src/model/kernel/kernel.js'
+import {packWeights, type Kernel} from '../../../src/model/kernel/kernel.js'
 import {createWebAssemblyKernel} from '../../../src/model/kernel/webassembly.js'
 
 const bytes = 4096
@@ -25,7 +25,7 @@ function compare(values: readonly number[], run: (kernel: Kernel) => void): void
 describe('the kernels compute the same', () => {
   it('dense', () => {
     fc.assert(fc.property(contents, fc.boolean(), fc.boolean(), (values, rectify, residual) => {
-      compare(values, (kernel) => kernel.dense(places.a, places.b, places.c, places.d, 5, 16, 8, residual ? places.a : 0, rectify))
+      compare(values, (kernel) => kernel.dense(places.a, places.b, places.c, places.d, 8, 12, 16, residual ? places.a : 0, rectify))
     }))
   })
 
@@ -61,6 +61,26 @@ describe('the kernels compute the same', () => {
         kernel.shift(places.a, places.c, 20, 8)
       })
     }))
+  })
+})
+
+describe('a fully connected layer', () => {
+  it('multiplies inputs by the weights of each output', () => {
+    const kernel = createWebAssemblyKernel(bytes)!
+    const memory = new Int16Array(kernel.memory)
+    const [inputs, outputs] = [8, 16]
+    const weightOf = (output: number, input: number): number => 4096 * ((output * 5 + input * 3) % 7 - 3)
+    const weights = Int16Array.from({length: inputs * outputs}, (_, index) => weightOf(Math.floor(index / inputs), index % inputs))
+    memory.set(packWeights(weights, inputs), places.b >> 1)
+    for (let at = 0; at < 4 * inputs; at++) memory[(places.a >> 1) + at] = at - 9
+    kernel.dense(places.a, places.b, places.c, places.d, 4, inputs, outputs, 0, false)
+    for (let row = 0; row < 4; row++) {
+      for (let output = 0; output < outputs; output++) {
+        let sum = 0
+        for (let input = 0; input < inputs; input++) sum += (row * inputs + input - 9) * (weightOf(output, input) / 4096)
+        expect(memory[(places.d >> 1) + row * outputs + output]).toBe(sum)
+      }
+    }
   })
 })
 
