@@ -65,9 +65,13 @@ const wideColumns = [
 
 const narrowColumns = ['ending', 'weak', 'proselike', 'menus'] as const
 
-/** A table of zeros. The columns share one buffer: they are many, and most pages have few lines. */
-export function createLineTable({count, start, end, blanksBefore, flat}: LineBounds): LineTable {
-  const buffer = new ArrayBuffer(count * (wideColumns.length * 4 + narrowColumns.length))
+/**
+ * A table of zeros. The columns share one buffer: they are many, and most pages have few lines.
+ *
+ * @param hashes How many hashes there will be, as far as is known.
+ */
+export function createLineTable({count, start, end, blanksBefore, flat}: LineBounds, hashes: number): LineTable {
+  const buffer = new ArrayBuffer(count * (wideColumns.length * 4 + narrowColumns.length) + 2 * 4 * (count + 1))
   let used = 0
   return {
     count,
@@ -92,19 +96,19 @@ export function createLineTable({count, start, end, blanksBefore, flat}: LineBou
     headings: wide(),
     matches: wide(),
     signs: wide(),
+    cuesFrom: wide(count + 1),
+    hashesFrom: wide(count + 1),
     ending: narrow(),
     weak: narrow(),
     proselike: narrow(),
     menus: narrow(),
     cues: new Int32Array(64 + 2 * count),
-    cuesFrom: new Int32Array(count + 1),
-    hashes: new Int32Array(64 + 8 * count),
-    hashesFrom: new Int32Array(count + 1)
+    hashes: new Int32Array(hashes)
   }
 
-  function wide(): Int32Array {
-    used += count * 4
-    return new Int32Array(buffer, used - count * 4, count)
+  function wide(length = count): Int32Array {
+    used += length * 4
+    return new Int32Array(buffer, used - length * 4, length)
   }
 
   function narrow(): Uint8Array {

@@ -23,7 +23,8 @@ export interface Measured {
 
 /** Measure every line in one pass over its characters, or copy what is known of it. */
 export function measureLines(text: string, bounds: LineBounds, lexicon: Lexicon, known?: Measured): LineTable {
-  const table = createLineTable(bounds)
+  // Words have more than four letters with the space behind them, and what is left of a page has no more words than it.
+  const table = createLineTable(bounds, known ? known.table.hashesFrom[known.table.count]! + 16 : 16 + Math.ceil(text.length / 5))
   if (known) copyRows(known.table, known.rows, table)
   let cues = 0
   for (let line = 0; line < bounds.count; line++) {
