@@ -1,7 +1,8 @@
-import {Character, classOf, Sign} from '../page/characters.js'
+import {Character, classOf} from '../page/characters.js'
 import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
 import {flag, log, one, share} from './fixed-point.js'
+import {findRepeats} from './repeats.js'
 import {findRhythm} from './rhythm.js'
 import {findTopics} from './topics.js'
 
@@ -34,7 +35,7 @@ export const featureCount: number = featureNames.length
  *
  * Only integers are computed with, so the rows are the same on every machine. Each
  * group of features is written in a loop of its own: in one loop with all of them
- * engines cease to inline, and it takes three times as long.
+ * engines cease to inline, and the whole takes longer.
  */
 export function computeFeatures(page: Page): Int16Array {
   const rows = new Int16Array(page.lines.count * featureCount)
@@ -78,16 +79,16 @@ function writeShape({lines}: Page, openings: Uint8Array, rows: Int16Array, colum
     rows[at++] = log(menus[line]!)
     rows[at++] = share(functionWords[line]!, size)
     rows[at++] = share(chromeWords[line]!, size)
-    const stop = ending[line]!
-    for (let value = 0; value < 4; value++) rows[at++] = flag(stop === value)
+    // Rows are zeros to begin with: of the four endings one is set, of the signs those that are there.
+    rows[at + ending[line]!] = one
+    at += 4
     const opening = openings[line]!
     rows[at++] = flag(opening === Character.lower)
     rows[at++] = flag(opening === Character.upper)
     rows[at++] = flag(opening === Character.digit)
     rows[at++] = flag(opening === Character.unspaced)
     // In the order of `Sign`.
-    const own = signs[line]!
-    for (let sign: number = Sign.currency; sign <= Sign.plus; sign <<= 1) rows[at++] = flag((own & sign) !== 0)
+    for (let rest = signs[line]!; rest !== 0; rest &= rest - 1) rows[at + 31 - Math.clz32(rest & -rest)] = one
   }
 }
 
@@ -133,7 +134,7 @@ function writePlace({lines, survey}: Page, rows: Int16Array, column: number): vo
 
 /** How it repeats, and what else the page speaks of. */
 function writeCompany(page: Page, openings: Uint8Array, rows: Int16Array, column: number): void {
-  const {above, below} = page.repeats
+  const {above, below} = findRepeats(page.lines.key)
   const {run, period} = findRhythm(page.lines, openings)
   const {unique, topical, inTitle} = findTopics(page)
   for (let line = 0; line < above.length; line++) {

@@ -2,6 +2,10 @@ import type {LineTable} from '../page/line-table.js'
 
 /** The farthest that lines are compared: twice the longest period. */
 const reach = 16
+const reachBits = (1 << (reach + 1)) - 1
+
+/** How many shapes there are. */
+const shapes = 6 * 64
 
 /**
  * Rhythm in the shapes of lines: `run`, of the two lines before and the two
@@ -11,31 +15,15 @@ const reach = 16
  * @param openings By line: the class of its first character.
  */
 export function findRhythm({count, words, ending, digits, separators}: LineTable, openings: Uint8Array): {run: Uint8Array; period: Uint8Array} {
-  // Behind the last line, shapes that are like no other.
-  const shape = new Int16Array(count + reach).fill(-1)
+  const shape = new Int16Array(count)
   for (let line = 0; line < count; line++) {
     const size = Math.min(5, 32 - Math.clz32(words[line]!))
     shape[line] =
       size * 64 + ending[line]! * 16 + (digits[line]! > 0 ? 8 : 0) + (separators[line]! > 0 ? 4 : 0) + (openings[line]! & 3)
   }
 
-  // By line, bit d: whether the line d below is shaped alike. Each pair of lines is
-  // compared once, though it counts for both lines and for several distances.
-  const below = new Int32Array(count)
-  // The same of the line d above.
-  const above = new Int32Array(count + reach)
-  for (let line = 0; line < count; line++) {
-    const own = shape[line]!
-    let bits = 0
-    for (let distance = 1; distance <= reach; distance++) {
-      if (shape[line + distance] !== own) continue
-      bits |= 1 << distance
-      above[line + distance]! |= 1 << distance
-    }
-
-    below[line] = bits
-  }
-
+  const above = findAlike(shape)
+  const below = findAlike(shape.slice().reverse()).reverse()
   const run = new Uint8Array(count)
   const period = new Uint8Array(count)
   for (let line = 0; line < count; line++) {
@@ -54,4 +42,24 @@ export function findRhythm({count, words, ending, digits, separators}: LineTable
 /** Of the lines one and two distances away, both ways, how many are shaped alike. */
 function alike(up: number, down: number, distance: number): number {
   return ((up >> distance) & 1) + ((up >> (2 * distance)) & 1) + ((down >> distance) & 1) + ((down >> (2 * distance)) & 1)
+}
+
+/**
+ * By line, bit d: whether the line d above it, up to `reach`, is shaped alike. By
+ * shape it is known when the last line had it and which lines above that one had, so
+ * lines are compared with none of the others.
+ */
+function findAlike(shape: Int16Array): Int32Array {
+  const alikeAbove = new Int32Array(shape.length)
+  const last = new Int32Array(shapes).fill(-reach - 1)
+  const aboveLast = new Int32Array(shapes)
+  for (let line = 0; line < shape.length; line++) {
+    const own = shape[line]!
+    const gap = line - last[own]!
+    const bits = gap > reach ? 0 : ((aboveLast[own]! | 1) << gap) & reachBits
+    alikeAbove[line] = aboveLast[own] = bits
+    last[own] = line
+  }
+
+  return alikeAbove
 }

@@ -18,6 +18,8 @@ export interface Phrase {
 /** A pattern and what it is of. */
 export interface KindPattern extends Pattern {
   kind: Kind
+  /** The bit of the kind, see `bitOf`. */
+  bit: number
   /** The longest line it is tried on, in words. */
   longest: number
 }
@@ -79,7 +81,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
       for (const phrase of vocabulary?.labels ?? []) phraseOf(phrase).labels |= bitOf[kind]
       for (const phrase of vocabulary?.headings ?? []) phraseOf(phrase).headings |= bitOf[kind]
       for (const pattern of vocabulary?.patterns ?? []) {
-        const index = patterns.push({longest: 40, ...pattern, match: withoutUnicode(pattern.match), kind}) - 1
+        const index = patterns.push({longest: 40, ...pattern, match: withoutUnicode(pattern.match), kind, bit: bitOf[kind]}) - 1
         for (const cue of pattern.cues) cueOf(cue).first.push(index)
         if (language.unspaced) unspaced.second.push(index)
         else if (pattern.and) for (const cue of pattern.and) cueOf(cue).second.push(index)

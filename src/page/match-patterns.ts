@@ -1,5 +1,4 @@
 import type {KindPattern, Lexicon} from './lexicon.js'
-import {bitOf} from './lexicon.js'
 import type {LineTable} from './line-table.js'
 
 /** No line longer than this, in characters, is matched against patterns. */
@@ -33,10 +32,10 @@ export function matchPatterns(text: string, lines: LineTable, line: number, lexi
 
     for (let rest = first & second; rest !== 0; rest = withoutLowest(rest)) {
       const pattern = patterns[word * 32 + lowestBit(rest)]!
-      if (words[line]! > pattern.longest || (kinds & bitOf[pattern.kind]) !== 0) continue
+      if (words[line]! > pattern.longest || (kinds & pattern.bit) !== 0) continue
       value ??= text.slice(start[line], end[line])
       if (!pattern.match.test(value)) continue
-      kinds |= bitOf[pattern.kind]
+      kinds |= pattern.bit
       ;(matches ??= []).push(pattern)
     }
   }

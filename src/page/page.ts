@@ -7,7 +7,6 @@ import {bitOf} from './lexicon.js'
 import type {LineTable} from './line-table.js'
 import {deferTree, parseLines} from './parse-lines.js'
 import {readLines, rereadLines, type Lines} from './read-lines.js'
-import {findRepeats, type Repeats} from './repeats.js'
 import {expandParagraph, longestSentenceLine, longestSentencePage, parseSentences, type Sentence} from './sentences.js'
 import {surveyPage, type Survey} from './survey.js'
 import {findTitleLine} from './title-line.js'
@@ -28,8 +27,6 @@ export interface Page {
   readonly titleLine: number
   /** The chance that the line model gives each line of being part of the article, 0 to 1. */
   readonly chances: Float64Array
-  /** How often each line stands on the page again. */
-  readonly repeats: Repeats
   /** The text of a line, white space at both ends left out. */
   lineText(line: number): string
   /** Whether the whole line is a known label of a kind of noise. */
@@ -71,7 +68,6 @@ class ParsedPage implements Page {
   #survey: Survey | undefined
   #titleLine: number | undefined
   #chances: Float64Array | undefined
-  #repeats: Repeats | undefined
   #labelled: number[] | undefined
   #phrased: number[] | undefined
   /** The paragraphs of the tree, one a line, once it is built. */
@@ -130,10 +126,6 @@ class ParsedPage implements Page {
 
   get chances(): Float64Array {
     return (this.#chances ??= scoreLines(this))
-  }
-
-  get repeats(): Repeats {
-    return (this.#repeats ??= findRepeats(this.lines.key))
   }
 
   get labelled(): readonly number[] {

@@ -1,6 +1,6 @@
 import {readLexicon} from '../data/index.js'
 import {keptRows} from './kept-rows.js'
-import {bitOf, type KindPattern} from './lexicon.js'
+import type {KindPattern} from './lexicon.js'
 import type {LineTable} from './line-table.js'
 import {matchPatterns} from './match-patterns.js'
 import {measureLines} from './measure-lines.js'
@@ -49,7 +49,7 @@ function read(text: string, bounds: LineBounds, known?: Lines & {rows: Int32Arra
     const matches = matchPatterns(text, table, line, lexicon)
     if (matches) {
       patterns.set(line, matches)
-      for (const {kind} of matches) table.matches[line]! |= bitOf[kind]
+      for (const {bit} of matches) table.matches[line]! |= bit
     }
 
     if (isProse(table, line)) table.proselike[line] = 1

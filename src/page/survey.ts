@@ -190,13 +190,14 @@ function findTitle(page: Page, prose: Uint8Array, body: {first: number; last: nu
   let below = 0
   for (let line = body.first; line <= body.last; line++) if (prose[line]) below += words[line]!
   const enough = below * leastBelowTitle
+  const copies = new Map<number, number>()
   let title = -1
   // Without a frame only what stands above the first paragraph can be the title.
   const reach = framed ? body.last : Math.min(body.first - 1, 12)
   for (let line = titles.line + 1; line < count && line <= reach; line++) {
     if (line > body.first && prose[line - 1]) below -= words[line - 1]!
     if (below < enough) break
-    if (!prose[line] && words[line]! > 0 && titles.keys.has(key[line]!) && countCopies(page, line) <= mostCopies) title = line
+    if (!prose[line] && words[line]! > 0 && titles.keys.has(key[line]!) && countCopies(page, line, copies) <= mostCopies) title = line
   }
 
   if (!framed && title >= 0 && isPairInList(page, title)) return -1
@@ -205,7 +206,7 @@ function findTitle(page: Page, prose: Uint8Array, body: {first: number; last: nu
   for (let line = body.first - 1; line >= top; line--) {
     if (words[line]! < 4 || words[line]! > 40 || end[line]! - start[line]! > 300 || !isHeadingShaped(page, line)) continue
     const value = page.lineText(line)
-    const others = countCopies(page, line)
+    const others = countCopies(page, line, copies)
     if (others > mostCopies) continue
     if (!framed && isPairInList(page, line)) return -1
     // Twice on end, or twice on a page with a frame, or named by a form below.
@@ -231,9 +232,17 @@ function isPairInList({lines: {key, count}}: Page, line: number): boolean {
   return isPair(line) && (isPair(line - 2) || isPair(line + 2))
 }
 
-/** How many other lines are alike. */
-function countCopies({repeats: {above, below}}: Page, line: number): number {
-  return above[line]! + below[line]!
+/** How many other lines have the key of a line; `known` remembers it by key, so that a page of repeats stays cheap. */
+function countCopies({lines: {count, key}}: Page, line: number, known: Map<number, number>): number {
+  const own = key[line]!
+  let copies = known.get(own)
+  if (copies === undefined) {
+    copies = -1
+    for (let other = 0; other < count; other++) if (key[other] === own) copies++
+    known.set(own, copies)
+  }
+
+  return copies
 }
 
 /** A line that stands on the page more often is a label or a field of a list, no title. */
