@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {computeFeatures, featureCount, featureNames} from '../../src/model/features.js'
 import {createJavaScriptKernel} from '../../src/model/kernel/javascript.js'
 import {createNetwork, unit} from '../../src/model/network.js'
+import {networkData} from '../../src/model/weights/network.js'
 import {unpackWords, vectorSize} from '../../src/model/words.js'
 import {hashPhrase} from '../../src/page/hash-phrase.js'
 import {parsePage} from '../../src/page/page.js'
@@ -27,6 +28,10 @@ describe('the network', () => {
       const features = computeFeatures(page)
       expect(other.score(page.lines, features)).toEqual(network.score(page.lines, features))
     }
+  })
+
+  it('does not take the weights of a network of another size', () => {
+    expect(() => createNetwork(networkData.slice(0, 4000))).toThrow('weights')
   })
 
   it('holds nothing from one page to the next', () => {

@@ -3,6 +3,7 @@ import type {Nodes} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import {describe, expect, it} from 'vitest'
 import {applyRemovals, clean} from '../../src/index.js'
+import type {LineTable} from '../../src/page/line-table.js'
 import {parsePage, reparsePage, type Page} from '../../src/page/page.js'
 import {longestSentenceLine, longestSentencePage} from '../../src/page/sentences.js'
 import {anyString, flatPage, pageLike, parameters} from '../support/arbitraries.js'
@@ -34,11 +35,16 @@ describe('a page that is read again after a cut', () => {
       const rest = applyRemovals(text, removals)
       const again = reparsePage(rest, page, removals)
       const anew = parsePage(rest)
-      expect({...again.lines, cues: again.lines.cues.slice(0, again.lines.cuesFrom.at(-1))}).toEqual({...anew.lines, cues: anew.lines.cues.slice(0, anew.lines.cuesFrom.at(-1))})
+      expect(withoutRoom(again.lines)).toEqual(withoutRoom(anew.lines))
       expect(again.survey).toEqual(anew.survey)
       for (const line of anew.phrased) for (const kind of ['related', 'byline', 'legal'] as const) expect(again.matchPattern(line, kind)).toBe(anew.matchPattern(line, kind))
     }), parameters(200))
   })
+
+  /** The lines without the room that is left behind their cues and hashes. */
+  function withoutRoom(lines: LineTable): LineTable {
+    return {...lines, cues: lines.cues.slice(0, lines.cuesFrom.at(-1)), hashes: lines.hashes.slice(0, lines.hashesFrom.at(-1))}
+  }
 
   /** The second half of every other line. */
   function halves(text: string): {start: number; end: number}[] {
