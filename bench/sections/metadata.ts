@@ -59,16 +59,16 @@ export function metadata(read: MetadataSubject, input: MetadataInput): Section {
   const groups: [string, Answers][] = []
   for (const name of ['blocks', 'wet'] as const) {
     const texts = readTexts(folder, `wcxb-dev.${name}`)
-    groups.push([`wcxb ${name}`, answer(gold.map((page) => ({...page, text: texts(page.id)})), ({text, fold}) => own(read(text, fold)))])
+    groups.push([`wcxb ${name}`, answer(gold.map((page) => ({...page, text: texts(page.id)})), (page) => own(read(page.text, page.fold)))])
   }
 
   const multilingual = readRows(folder, 'multilingual-dev').filter(inFold)
-  groups.push(['multilingual', answer(multilingual, ({text, fold}) => own(read(text, fold)))])
+  groups.push(['multilingual', answer(multilingual, (page) => own(read(page.text, page.fold)))])
 
   const html = new Map(readRows(folder, 'wcxb-dev.html-sample').map((row) => [row.id, row.html]))
   const blocks = readTexts(folder, 'wcxb-dev.blocks')
   const sample = gold.filter((page) => html.has(page.id)).map((page) => ({...page, text: blocks(page.id)}))
-  groups.push(['html sample, unboil', answer(sample, ({text, fold}) => own(read(text, fold)))])
+  groups.push(['html sample, unboil', answer(sample, (page) => own(read(page.text, page.fold)))])
   groups.push(['html sample, Readability.js (has HTML)', answer(sample, ({id, url}) => readable(html.get(id)!, url))])
 
   const scores = groups.map(([name, answers]) => [name, Object.fromEntries(fields.map((field) => [field, scoreField(answers[field])]))] as const)

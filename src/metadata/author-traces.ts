@@ -1,8 +1,7 @@
-import type {Page} from '../page/page.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
 import type {Head} from './head.js'
-import {HeadLine} from './head-line.js'
+import {readUndated} from './head-line.js'
 import {isKnownName, isWritten} from './known-names.js'
 import {archiveLead, memberLine, posterTail} from './labels.js'
 import {distinct, toFact, wholeNames} from './name-facts.js'
@@ -26,7 +25,7 @@ export function readArchiveLinks({page}: Context): Fact<string[]> | undefined {
   let fact: Fact<string[]> | undefined
   for (let line = 0; line < Math.min(count, reach); line++) {
     if (words[line]! < 3 || words[line]! > 9 || capitals[line]! < 2) continue
-    const read = readLine(page, line)
+    const read = readUndated(page, line, longest)
     const lead = archiveLead.exec(read.value)
     const names = lead && wholeNames(read, lead[0].length, read.value.replace(/[\s→»>]{1,4}$/u, '').length)
     if (names) fact = join(fact, toFact(read, names, 'archive-link', 0.6))
@@ -46,8 +45,8 @@ export function readBio({page, foreign}: Context, head: Head): Fact<string[]> | 
     for (let next = line + 1; next <= Math.min(line + bioReach, count - 1); next++) {
       // The same letters first: few lines are read.
       if (words[next]! < 8 || page.text.charCodeAt(start[next]!) !== page.text.charCodeAt(start[line]!)) continue
-      const read = readLine(page, line)
-      const own = bioName(readLine(page, next).value, read.value)
+      const read = readUndated(page, line, longest)
+      const own = bioName(readUndated(page, next, longest).value, read.value)
       if (own === undefined || fact?.value.includes(read.value) || !isPersonName(read.value)) continue
       weighed++
       // `Harbour Lights is a series` speaks of no person.
@@ -79,11 +78,11 @@ export function readPoster({page}: Context, head: Head): Fact<string[]> | undefi
   if (head.title < 0) return undefined
   for (let line = Math.max(0, head.title - posterAbove); line < Math.min(count, head.title + posterReach); line++) {
     if (words[line]! === 0 || words[line]! > 5 || end[line]! - start[line]! > 50) continue
-    const read = readLine(page, line)
+    const read = readUndated(page, line, longest)
     const tail = posterTail.exec(read.value)
     const name = tail ? read.value.slice(0, tail.index) : read.value
     const near = line <= head.title + posterBelow && line + 1 < count
-    if (tail ? line > head.title : near && handle.test(name) && memberLine.test(readLine(page, line + 1).value)) {
+    if (tail ? line > head.title : near && handle.test(name) && memberLine.test(readUndated(page, line + 1, longest).value)) {
       return toFact(read, [{value: name, start: 0, end: name.length}], 'poster', 0.6)
     }
   }
@@ -98,11 +97,6 @@ const posterReach = 60
 
 /** What a member of a forum can be called: a word that is no number, or two that are capitalized. */
 const handle = /^(?=.{0,24}\p{L})(?:[\p{L}\d][\p{L}\d_.@-]{2,39}|\p{Lu}[\p{L}\d_.-]{1,20} \p{Lu}[\p{L}\d_.-]{0,20})$/u
-
-function readLine(page: Page, line: number): HeadLine {
-  const start = page.lines.start[line]!
-  return new HeadLine(line, start, page.text.slice(start, Math.min(page.lines.end[line]!, start + longest)), [])
-}
 
 function join(first: Fact<string[]> | undefined, second: Fact<string[]>): Fact<string[]> {
   return first ? {...first, value: distinct([...first.value, ...second.value]), end: second.end} : second

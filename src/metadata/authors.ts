@@ -4,7 +4,7 @@ import {stretch, type BylineText} from './byline-forms.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
 import {isAuthorLabel, type Head} from './head.js'
-import {HeadLine} from './head-line.js'
+import {readUndated, type HeadLine} from './head-line.js'
 import {isAttested, isKnownName, isWritten} from './known-names.js'
 import {distinct, shift, toFact, wholeNames} from './name-facts.js'
 import {isPersonName, readNames, readPenName, readWithGluedPost, type Name} from './names.js'
@@ -240,10 +240,14 @@ function readDatedNames(page: Page, head: Head): Fact<string[]> | undefined {
   return fact
 }
 
+/** The longest line that is read for names alone, in characters. */
+const longestName = 300
+
 /** The names that a line holds, if nothing else. */
-function nameAt({lines, text}: Page, number: number): Fact<string[]> | undefined {
+function nameAt(page: Page, number: number): Fact<string[]> | undefined {
+  const {lines} = page
   if (number < 0 || number >= lines.count || lines.words[number]! < 2 || lines.words[number]! > 8 || lines.capitals[number]! < 2) return undefined
-  const line = new HeadLine(number, lines.start[number]!, text.slice(lines.start[number], lines.end[number]), [])
+  const line = readUndated(page, number, longestName)
   const names = wholeNames(line, 0, line.value.length) ?? readWithGluedPost(line.value)
   return names && toFact(line, names, 'name-line', 0.55)
 }

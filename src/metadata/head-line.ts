@@ -1,5 +1,6 @@
 import {readByline, type BylineText} from './byline-forms.js'
 import type {LocatedDate} from './locate-dates.js'
+import type {Page} from '../page/page.js'
 
 /** A line of the head or the foot. */
 export class HeadLine {
@@ -25,4 +26,10 @@ export class HeadLine {
     if (this.#byline === undefined) this.#byline = readByline(this.value, this.dates) ?? null
     return this.#byline ?? undefined
   }
+}
+
+/** A line of the page whose dates are not asked for, `longest` characters of it at the most. */
+export function readUndated({lines, text}: Page, line: number, longest: number): HeadLine {
+  const start = lines.start[line]!
+  return new HeadLine(line, start, text.slice(start, Math.min(lines.end[line]!, start + longest)), [])
 }

@@ -93,8 +93,7 @@ export function findHead(context: Context): Head {
   // Looked for only where the head does not say all.
   let foot: HeadLine[] | undefined
   let signed: HeadLine[] | undefined
-  let outside: HeadLine[] | undefined
-  const findOutside = (): HeadLine[] => (outside ??= findDated())
+  let dated: HeadLine[] | undefined
   return {
     pageTitle,
     headline,
@@ -103,7 +102,7 @@ export function findHead(context: Context): Head {
     body,
     firstCopy: copies[0] ?? title,
     lines: head,
-    dated: findOutside,
+    dated: () => (dated ??= findDated()),
     foot: () => (foot ??= withBelow(footLines(head.at(-1)?.line ?? 0))),
     signed: () => (signed ??= withBelow([...signedLines((head.at(-1)?.line ?? 0) + 1, lines.count), ...signedLines(0, head[0]?.line ?? 0)]))
   }

@@ -43,9 +43,10 @@ export function computeFeatures(page: Page): Int16Array {
   const openings = readOpenings(page)
   writeShape(page, openings, rows, columnOf('words'))
   writeSurvey(page, rows, columnOf('prose'))
-  writePlace(page, rows, columnOf('blankBefore'))
+  const pageWords = sum(page.lines.words)
+  writePlace(page, pageWords, rows, columnOf('blankBefore'))
   writeCompany(page, openings, rows, columnOf('repeats'))
-  writePage(page, rows, columnOf('pageLines'))
+  writePage(page, pageWords, rows, columnOf('pageLines'))
   return rows
 }
 
@@ -109,10 +110,9 @@ function writeSurvey({lines, survey}: Page, rows: Int16Array, column: number): v
 }
 
 /** Where it stands. */
-function writePlace({lines, survey}: Page, rows: Int16Array, column: number): void {
+function writePlace({lines, survey}: Page, pageWords: number, rows: Int16Array, column: number): void {
   const {count, words, blanksBefore} = lines
   const {first, last, title} = survey
-  const pageWords = sum(words)
   let above = 0
   for (let line = 0; line < count; line++) {
     let at = line * featureCount + column
@@ -151,9 +151,8 @@ function writeCompany(page: Page, openings: Uint8Array, rows: Int16Array, column
 }
 
 /** What the page is like, the same for all its lines. */
-function writePage({lines, survey}: Page, rows: Int16Array, column: number): void {
-  const {count, words, functionWords, blanksBefore, labels, matches} = lines
-  const pageWords = sum(words)
+function writePage({lines, survey}: Page, pageWords: number, rows: Int16Array, column: number): void {
+  const {count, functionWords, blanksBefore, labels, matches} = lines
   let blanks = 0
   let commentSigns = 0
   for (let line = 0; line < count; line++) {
