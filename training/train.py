@@ -119,7 +119,7 @@ def cut_up(page):
     return {**page, **parts, 'count': int(keep.sum()), 'wanted': max(0.0, page['wanted'] - lost)}
 
 
-def pack(pages, means, scales, lexical=()):
+def lay_out(pages, means, scales, lexical=()):
     """Pages one after the other with gaps between, as tensors; lexical: features that are left out at times."""
     rows = sum(page['count'] + GAP for page in pages)
     width = pages[0]['features'].shape[1]
@@ -151,7 +151,7 @@ def fit(network, pages, means, scales, lexical, epochs):
         losses = []
         for batch in batches(pages):
             batch = [cut_up(page) if random.random() < CUT_UP else page for page in batch]
-            loss = measure(network, batch, pack(batch, means, scales, lexical))
+            loss = measure(network, batch, lay_out(batch, means, scales, lexical))
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -198,7 +198,7 @@ def measure(network, pages, tensors):
 
 def predict(network, page, means, scales):
     with torch.no_grad():
-        features, kinds, words, mask, _, _, owner = pack([page], means, scales)
+        features, kinds, words, mask, _, _, owner = lay_out([page], means, scales)
         return network(features, kinds, words, mask, owner, 1)[0][:page['count']].numpy()
 
 
