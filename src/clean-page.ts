@@ -33,6 +33,7 @@ const mostRead = 500_000
 /** Clean a page as planned: detect, decide, cut, and read the metadata. */
 export function cleanPage(page: Page, plan: Plan): Result {
   const findings = detect(page, plan)
+  const guesses = plan.asksModel && page.survey.framed ? page.guesses : undefined
   let {removals, fallback} = pass(page, findings, plan)
   let text = applyRemovals(page.text, removals)
   let last = page
@@ -42,7 +43,7 @@ export function cleanPage(page: Page, plan: Plan): Result {
   for (let passes = 1; removals.length > 0; passes++) {
     // A page that comes to no end is left alone, for that does not change either.
     if (passes >= Math.max(mostPasses, mostRead / page.text.length)) {
-      return {text: page.text, metadata: extractMetadata(page, findings, plan.known), removals: [], fallback: true}
+      return {text: page.text, metadata: extractMetadata(page, {findings, known: plan.known, guesses}), removals: [], fallback: true}
     }
 
     last = reparsePage(text, last, lastRemovals)
@@ -54,7 +55,7 @@ export function cleanPage(page: Page, plan: Plan): Result {
     text = applyRemovals(page.text, removals)
   }
 
-  return {text, metadata: extractMetadata(page, findings, plan.known, removals), removals, fallback}
+  return {text, metadata: extractMetadata(page, {findings, known: plan.known, removals, guesses}), removals, fallback}
 }
 
 /** Decide and cut once. */

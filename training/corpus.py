@@ -9,6 +9,8 @@ from labels import label, tokens
 
 TYPES = ['article', 'documentation', 'forum', 'listing', 'collection', 'product', 'service']
 KIND_BITS = 29
+# Lines of which a page has one each, or none.
+ROLES = ['title', 'authors', 'date']
 
 # Rendition: the corpus file with its main texts, and how much its pages count in training.
 RENDITIONS = {
@@ -46,6 +48,7 @@ def read_pages(corpus, dump):
                 share, sizes = label(lines, wanted)
             if rendition == 'multilingual':
                 correct_by_snippets(lines, share, snippets[page['id']])
+            page['roles'], page['asked'] = mark_roles(page['roles'], page['count'])
             page.update(
                 rendition=rendition, weight=weight, fold=fold_of.get(page['id'], -1), type=type_of.get(page['id'], -1),
                 share=np.array(share, np.float32), sizes=np.array(sizes, np.int32), wanted=len(tokens(wanted)))
@@ -66,10 +69,20 @@ def read_dump(dump, rendition, width):
             words = np.array(row['words'], np.int64)
             total = int(words.sum())
             yield {
-                'id': row['id'], 'lines': row['lines'], 'count': count, 'words': words,
+                'id': row['id'], 'lines': row['lines'], 'count': count, 'words': words, 'roles': row['roles'],
                 'features': dense[line:line + count], 'hashes': hashes[word:word + total], 'kinds': kinds[line:line + count]}
             line += count
             word += total
+
+
+def mark_roles(roles, count):
+    """By line and role, whether the line has it; by role, whether the corpus says anything of it."""
+    marks, asked = np.zeros((count, len(ROLES)), np.float32), np.zeros(len(ROLES), np.float32)
+    for column, role in enumerate(ROLES):
+        if role in roles:
+            asked[column] = 1
+            marks[roles[role], column] = 1
+    return marks, asked
 
 
 def correct_by_snippets(lines, share, row):

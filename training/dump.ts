@@ -3,13 +3,15 @@ import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import {computeFeatures, featureNames} from '../src/model/features.js'
 import {parsePage} from '../src/page/page.js'
+import {findRoles, type Gold} from './roles.js'
 
 /**
  * Write the features of every page of the corpus as the runtime computes them, so
  * that training and inference cannot drift apart:
  *
  * - `features.json`: the names of the features
- * - `NAME.pages.jsonl`: by page its id, its lines, and how many words each has
+ * - `NAME.pages.jsonl`: by page its id, its lines, how many words each has, and
+ *   which are title, byline and date line
  * - `NAME.features.i16`, `NAME.kinds.i32`, `NAME.hashes.i32`: the rows of all
  *   lines, their kinds (labels, headings, matches), the hashes of their words
  */
@@ -23,13 +25,15 @@ interface Row {
   readonly text: string
 }
 
-const gold = read<{id: string; main: string}>('wcxb-dev.gold')
-dump('blocks', read('wcxb-dev.blocks'))
-dump('wet', read('wcxb-dev.wet'))
+const gold = read<Gold & {id: string; main: string}>('wcxb-dev.gold')
+const goldOf = new Map(gold.map((page) => [page.id, page]))
+const multilingual = read<Gold & Row>('multilingual-dev')
+dump('blocks', read('wcxb-dev.blocks'), goldOf)
+dump('wet', read('wcxb-dev.wet'), goldOf)
 dump('flat', read<Row>('wcxb-dev.blocks').map(({id, text}) => ({id, text: text.replace(/\s+/gu, ' ').trim()})))
 dump('readability', read('wcxb-dev.readability'))
 dump('gold', gold.map(({id, main}) => ({id, text: main})))
-dump('multilingual', read('multilingual-dev'))
+dump('multilingual', multilingual, new Map(multilingual.map((page) => [page.id, page])))
 dump('rpages', read('readability-pages'))
 // Our own fictional pages, whose scores the parity test of the runtime is held to.
 dump('samples', readSamples(new URL('../fixtures/pages/', import.meta.url)))
@@ -43,7 +47,7 @@ function read<Content = Row>(name: string): Content[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Content)
 }
 
-function dump(name: string, rows: readonly Row[]): void {
+function dump(name: string, rows: readonly Row[], gold?: ReadonlyMap<string, Gold>): void {
   const [pages, features, kinds, hashes] = ['pages.jsonl', 'features.i16', 'kinds.i32', 'hashes.i32'].map((ending) => openSync(join(out!, `${name}.${ending}`), 'w'))
   for (const {id, text} of rows) {
     const page = parsePage(text)
@@ -61,7 +65,7 @@ function dump(name: string, rows: readonly Row[]): void {
 
     write(kinds!, kindRows)
     write(hashes!, lines.hashes.subarray(0, lines.hashesFrom[lines.count]))
-    writeSync(pages!, `${JSON.stringify({id, lines: texts, words})}\n`)
+    writeSync(pages!, `${JSON.stringify({id, lines: texts, words, roles: findRoles(texts, gold?.get(id) ?? {})})}\n`)
   }
 
   for (const file of [pages, features, kinds, hashes]) closeSync(file!)

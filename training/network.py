@@ -3,7 +3,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from corpus import KIND_BITS, TYPES
+from corpus import KIND_BITS, ROLES, TYPES
 
 KIND_SIZE = 16
 HIDDEN = 96
@@ -30,12 +30,12 @@ class Network(nn.Module):
         self.mix_norm = nn.ModuleList(nn.BatchNorm1d(CHANNELS) for _ in DILATIONS)
         self.pool = nn.Linear(CHANNELS, CHANNELS)
         self.types = nn.Linear(CHANNELS, len(TYPES))
-        self.last = nn.Linear(CHANNELS, 1)
+        self.last = nn.Linear(CHANNELS, 1 + len(ROLES))
         self.drop = nn.Dropout(0.1)
         self.drop_words = nn.Dropout(0.2)
 
     def forward(self, features, kinds, words, mask, page, pages):
-        """Log-odds by line, and of the type of each page. Rows of no page have a mask of 0."""
+        """Log-odds by line, of being article and of each role, and of the type of each page. Rows of no page have a mask of 0."""
         mask = mask[:, None]
         x = torch.cat([self.drop(features), self.kinds(kinds), self.drop_words(words)], 1)
         x = self.drop(torch.relu(self.first_norm(self.first(x))))
@@ -48,7 +48,7 @@ class Network(nn.Module):
                 mean = torch.zeros(pages, CHANNELS).index_add(0, page, x) / sizes[:, None]
                 types = self.types(mean)
                 x = torch.relu(x + self.pool(mean)[page]) * mask
-        return self.last(self.drop(x))[:, 0], types
+        return self.last(self.drop(x)), types
 
 
 def scale_features(rows, means, scales):
@@ -60,17 +60,15 @@ def export(network, means, scales):
     """The weights as integers, batch normalization folded in, in the order that the runtime reads."""
     parts = [means, scales, quantize(network.kinds.weight.t(), UNIT)]
 
-    def layer(linear, norm=None, outputs=None, inputs=None):
+    def layer(linear, norm=None, inputs=None):
         weight, bias = linear.weight.detach().double(), linear.bias.detach().double()
         if norm is not None:
             gain = norm.weight.detach().double() / torch.sqrt(norm.running_var.double() + norm.eps)
             weight, bias = weight * gain[:, None], (bias - norm.running_mean.double()) * gain + norm.bias.detach().double()
-        rows = np.zeros((outputs or len(weight), inputs or weight.shape[1]))
-        rows[:len(weight), :weight.shape[1]] = weight
-        offsets = np.zeros(len(rows))
-        offsets[:len(bias)] = bias
+        rows = np.zeros((len(weight), inputs or weight.shape[1]))
+        rows[:, :weight.shape[1]] = weight
         parts.append(quantize(rows, WEIGHT, STEP))
-        parts.append(np.round(offsets * WEIGHT * UNIT).astype('<i4').view('<i2'))
+        parts.append(np.round(bias.numpy() * WEIGHT * UNIT).astype('<i4').view('<i2'))
 
     layer(network.first, network.first_norm, inputs=(network.width + 7) & ~7)
     layer(network.second, network.second_norm)
@@ -78,7 +76,7 @@ def export(network, means, scales):
         parts.append(quantize(taps.weight[:, 0].t(), WEIGHT, STEP))
         layer(mix, norm)
     layer(network.pool)
-    layer(network.last, outputs=4)
+    layer(network.last)
     return np.concatenate([np.asarray(part).astype('<i2').ravel() for part in parts])
 
 

@@ -2,7 +2,7 @@
 
 usage: reference.py DUMP WORDS NETWORK RENDITION
 
-Prints {page: log-odds of its lines}; the parity test of the runtime holds to these.
+Prints {page: log-odds of its lines, of being article and of each role}; the parity test of the runtime holds to these.
 """
 import json
 import pathlib
@@ -10,7 +10,7 @@ import sys
 
 import numpy as np
 
-from corpus import KIND_BITS, read_dump
+from corpus import KIND_BITS, ROLES, read_dump
 from network import CHANNELS, DILATIONS, HIDDEN, KIND_SIZE, POOLED_BEHIND, UNIT, WEIGHT, scale_features, unpack
 from train import prepare, read_words
 from word_vectors import SIZE
@@ -23,7 +23,7 @@ def main(dump, words, network, rendition):
     scores = {}
     for page in read_dump(dump, rendition, len(names)):
         prepare(page, hashes, vectors)
-        scores[page['id']] = [round(float(value), 3) for value in score(page, weights, len(names))]
+        scores[page['id']] = np.round(score(page, weights, len(names)), 3).tolist()
     print(json.dumps(scores))
 
 
@@ -45,7 +45,7 @@ def score(page, weights, features):
     width = (features + KIND_SIZE + SIZE + 7) & ~7
     first, second = layer(width, HIDDEN), layer(HIDDEN, CHANNELS)
     blocks = [(dilation, take(3 * CHANNELS).reshape(3, CHANNELS) / WEIGHT, layer(CHANNELS, CHANNELS)) for dilation in DILATIONS]
-    pool, last = layer(CHANNELS, CHANNELS), layer(CHANNELS, 4)
+    pool, last = layer(CHANNELS, CHANNELS), layer(CHANNELS, 1 + len(ROLES))
 
     scaled = scale_features(page['features'], means.astype(np.int64), scales.astype(np.int64)) / UNIT
     rows = np.concatenate([scaled, page['bits'] @ kinds, page['vectors']], 1)
@@ -57,7 +57,7 @@ def score(page, weights, features):
         rows = np.maximum(rows + mix(mixed), 0)
         if index == POOLED_BEHIND:
             rows = np.maximum(rows + pool(rows.mean(0, keepdims=True)), 0)
-    return last(rows)[:, 0]
+    return last(rows).T
 
 
 if __name__ == '__main__':

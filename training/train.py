@@ -4,7 +4,7 @@ usage: train.py CORPUS DUMP WORDS OUT [--fold N] [--epochs N] [--seed N]
 
 With --fold, the pages of that fold are left out, and the weights are for
 measuring; without, the weights are trained on every page. OUT gets the
-weights, OUT.scores.json the log-odds of the lines left out.
+weights, OUT.scores.json the log-odds of the lines left out: of being article, then of each role.
 """
 import argparse
 import json
@@ -16,7 +16,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from corpus import KIND_BITS, read_pages
+from corpus import KIND_BITS, ROLES, read_pages
 from network import UNIT, Network, export, pack, scale_features
 from word_vectors import CODES, SIZE
 
@@ -32,6 +32,8 @@ WORDLESS = 0.2
 LEXICAL = ['functionWords', 'chromeWords', 'prose', 'noisy', 'chrome', 'label', 'heading', 'weak', 'phrased', 'pageFunctionWords']
 # How often a page is cut up: stretches or single lines fall out.
 CUT_UP = 0.5
+# How much the lines of title, authors and date count in the loss.
+ROLES_COUNT = 0.1
 
 
 def main():
@@ -41,7 +43,7 @@ def main():
     parser.add_argument('words')
     parser.add_argument('out')
     parser.add_argument('--fold', type=int, default=None)
-    parser.add_argument('--epochs', type=int, default=12)
+    parser.add_argument('--epochs', type=int, default=18)
     parser.add_argument('--seed', type=int, default=0)
     parser.add_argument('--threads', type=int, default=1)
     options = parser.parse_args()
@@ -68,7 +70,7 @@ def main():
     scores = {}
     for page in left_out:
         if page['count'] > 0:
-            scores.setdefault(page['rendition'], {})[page['id']] = [round(float(value), 3) for value in predict(network, page, means, scales)]
+            scores.setdefault(page['rendition'], {})[page['id']] = np.round(predict(network, page, means, scales).T, 3).tolist()
     if left_out:
         pathlib.Path(f'{options.out}.scores.json').write_text(json.dumps(scores))
 
@@ -115,7 +117,7 @@ def cut_up(page):
     if keep.sum() < 4:
         return page
     lost = float((page['share'] * page['sizes'])[~keep].sum())
-    parts = {name: page[name][keep] for name in ('features', 'bits', 'vectors', 'share', 'sizes')}
+    parts = {name: page[name][keep] for name in ('features', 'bits', 'vectors', 'share', 'sizes', 'roles')}
     return {**page, **parts, 'count': int(keep.sum()), 'wanted': max(0.0, page['wanted'] - lost)}
 
 
@@ -125,6 +127,7 @@ def lay_out(pages, means, scales, lexical=()):
     width = pages[0]['features'].shape[1]
     features, kinds, words = (np.zeros((rows, size), np.float32) for size in (width, 3 * KIND_BITS, SIZE))
     mask, share, sizes = (np.zeros(rows, np.float32) for _ in range(3))
+    roles = np.zeros((rows, len(ROLES)), np.float32)
     owner = np.zeros(rows, np.int64)
     at = 0
     for number, page in enumerate(pages):
@@ -135,9 +138,10 @@ def lay_out(pages, means, scales, lexical=()):
         else:
             kinds[at:end], words[at:end] = page['bits'], page['vectors']
         mask[at:end], share[at:end], sizes[at:end] = 1, page['share'], page['sizes']
+        roles[at:end] = page['roles']
         owner[at:end + GAP] = number
         at = end + GAP
-    return [torch.from_numpy(array) for array in (features, kinds, words, mask, share, sizes, owner)]
+    return [torch.from_numpy(array) for array in (features, kinds, words, mask, share, sizes, owner, roles)]
 
 
 def fit(network, pages, means, scales, lexical, epochs):
@@ -174,10 +178,11 @@ def batches(pages):
 
 
 def measure(network, pages, tensors):
-    """Cross-entropy by line, weighted by words; the loss of each page's word F1; the page's type."""
-    features, kinds, words, mask, share, sizes, owner = tensors
+    """Cross-entropy by line, weighted by words; the loss of each page's word F1; the lines with roles; the page's type."""
+    features, kinds, words, mask, share, sizes, owner, roles = tensors
     count = len(pages)
-    odds, types = network(features, kinds, words, mask, owner, count)
+    outputs, types = network(features, kinds, words, mask, owner, count)
+    odds = outputs[:, 0]
     weight = torch.tensor([page['weight'] for page in pages])
     wanted = torch.tensor([float(page['wanted']) for page in pages])
 
@@ -191,14 +196,28 @@ def measure(network, pages, tensors):
     kept = torch.sigmoid(odds) * mask
     f1 = 2 * by_page(kept * share * sizes) / (by_page(kept * sizes) + wanted + 1e-3)
     shortfall = ((1 - f1) * (wanted > 0) * weight).sum() / weight.sum()
+    named = ROLES_COUNT * measure_roles(pages, outputs[:, 1:], mask, owner, roles)
     kind = torch.tensor([page['type'] for page in pages])
     typed = functional.cross_entropy(types, kind.clamp(min=0), reduction='none')[kind >= 0]
-    return entropy + shortfall + 0.1 * (typed.mean() if len(typed) else 0)
+    return entropy + shortfall + named + 0.1 * (typed.mean() if len(typed) else 0)
+
+
+def measure_roles(pages, odds, mask, owner, roles):
+    """Cross-entropy of each role's line among the lines of its page and there being none, which has odds of 1."""
+    asked = torch.from_numpy(np.stack([page['asked'] for page in pages]))
+    weights = odds.clamp(-20, 20).exp() * mask[:, None]
+
+    def by_page(values):
+        return torch.zeros(asked.shape).index_add(0, owner, values)
+
+    right = torch.where(by_page(roles) > 0, by_page(weights * roles), 1)
+    entropy = torch.log(1 + by_page(weights)) - torch.log(right + 1e-9)
+    return ((entropy * asked).sum(0) / asked.sum(0).clamp(min=1)).sum()
 
 
 def predict(network, page, means, scales):
     with torch.no_grad():
-        features, kinds, words, mask, _, _, owner = lay_out([page], means, scales)
+        features, kinds, words, mask, _, _, owner, _ = lay_out([page], means, scales)
         return network(features, kinds, words, mask, owner, 1)[0][:page['count']].numpy()
 
 

@@ -4,6 +4,7 @@ import {stretch, type BylineText} from './byline-forms.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
 import {isAuthorLabel, type Head} from './head.js'
+import {readGuessedAuthors} from './guessed-authors.js'
 import {readUndated, type HeadLine} from './head-line.js'
 import {isAttested, isKnownName, isWritten} from './known-names.js'
 import {distinct, shift, toFact, wholeNames} from './name-facts.js'
@@ -27,6 +28,7 @@ export function readAuthors(context: Context, head: Head): Fact<string[]> | unde
   return (
     readBylines(page, below, 0.9) ??
     readBylines(page, above, 0.85) ??
+    readGuessedAuthors(context, 0.6) ??
     readArchiveLinks(context) ??
     firstOf(head, (line) => readBesideDate(page, line)) ??
     firstOf(head, (line) => readWithRole(page, line)) ??
@@ -35,6 +37,7 @@ export function readAuthors(context: Context, head: Head): Fact<string[]> | unde
     readBylines(page, head.signed(), 0.7, true) ??
     readBio(context, head) ??
     readPoster(context, head) ??
+    readGuessedAuthors(context, 0.5) ??
     readDatedNames(page, head) ??
     readSite(page, head)
   )

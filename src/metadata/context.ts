@@ -1,5 +1,5 @@
 import type {Finding, Span} from '../define-cleaner.js'
-import type {Page} from '../page/page.js'
+import type {Guesses, Page} from '../page/page.js'
 import type {Fact} from './fact.js'
 import {readLanguage} from './language.js'
 import {orderOfPage} from './parse-date.js'
@@ -21,6 +21,8 @@ export interface Context extends Known {
   readonly told: Readonly<Record<ToldKind, readonly Finding[]>>
   /** By line: 1 where it is of another story or of a comment. */
   readonly foreign: Uint8Array
+  /** What the line model holds for title, byline and date, where it has a say. */
+  readonly guesses: Guesses | undefined
   /** The date in the address of the page, with its place in the address. */
   readonly urlDate: (Span & {value: string}) | undefined
   /** The language of the article. */
@@ -39,7 +41,7 @@ const leastSure = 0.5
 const datedPath = /[/_-](?<year>(?:19|20)\d\d)[/_-](?<month>0[1-9]|1[0-2])(?:[/_-](?<day>0[1-9]|[12]\d|3[01]))?(?=[/_-]|$)/u
 
 /** Set up the context of a page. */
-export function createContext(page: Page, findings: readonly Finding[], known: Known): Context {
+export function createContext(page: Page, findings: readonly Finding[], known: Known, guesses?: Guesses): Context {
   let language: {fact: Fact | undefined} | undefined
   let order: {value: 'day-first' | 'month-first' | undefined} | undefined
   const foreign = new Uint8Array(page.lines.count)
@@ -73,6 +75,7 @@ export function createContext(page: Page, findings: readonly Finding[], known: K
     page,
     told,
     foreign,
+    guesses,
     urlDate: match ? {value: day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`, start: match.index + 1, end: match.index + match[0].length} : undefined,
     readLanguage() {
       language ??= {fact: readLanguage(page, known.language)}

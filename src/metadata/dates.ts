@@ -2,7 +2,7 @@ import {isByline} from '../page/opens-with-byline.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
 import type {Head} from './head.js'
-import type {HeadLine} from './head-line.js'
+import {readDated, type HeadLine} from './head-line.js'
 import {otherLabel, publishedLabel, updatedLabel} from './labels.js'
 import type {LocatedDate} from './locate-dates.js'
 import {readNames} from './names.js'
@@ -50,13 +50,29 @@ export function readHeadDates(context: Context, head: Head): HeadDate[] {
     }
   }
 
-  if (dates.length === 0) {
-    const stray = findStray(head)
-    if (stray) dates.push(stray)
+  if (!dates.some(({role, confidence}) => role === 'published' && confidence > sure)) {
+    const found = readGuess(context) ?? (dates.length === 0 ? findStray(head) : undefined)
+    if (found) dates.push(found)
   }
 
   return dates.sort((a, b) => b.confidence - a.confidence)
 }
+
+/** The date of the line that the model holds for the article's. */
+function readGuess({page, guesses}: Context): HeadDate | undefined {
+  if (!guesses || guesses.date.chance < leastChance) return undefined
+  const line = readDated(page, guesses.date.line)
+  const date = line.dates.find(({dated, month}) => dated && !month)
+  if (!date) return undefined
+  const label = line.value.slice(0, date.start)
+  return {line, date, role: updatedLabel.test(label) ? 'updated' : 'published', rule: 'date-by-model', confidence: guesses.date.chance}
+}
+
+/** A date found by rules that is surer than this is not asked for again. */
+const sure = 0.75
+
+/** The least chance of a line for the model to name it. */
+const leastChance = 0.5
 
 /**
  * Of the lines outside the head with a date and little else, the one nearest to

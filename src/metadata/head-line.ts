@@ -1,5 +1,5 @@
 import {readByline, type BylineText} from './byline-forms.js'
-import type {LocatedDate} from './locate-dates.js'
+import {locateDates, type LocatedDate} from './locate-dates.js'
 import type {Page} from '../page/page.js'
 
 /** A line of the head or the foot. */
@@ -33,3 +33,16 @@ export function readUndated({lines, text}: Page, line: number, longest: number):
   const start = lines.start[line]!
   return new HeadLine(line, start, text.slice(start, Math.min(lines.end[line]!, start + longest)), [])
 }
+
+/** A line of the page with its dates. */
+export function readDated({lines, text}: Page, line: number): HeadLine {
+  const start = lines.start[line]!
+  const value = text.slice(start, Math.min(lines.end[line]!, start + longestRead))
+  return new HeadLine(line, start, value, lines.digits[line]! > 0 && !copyright.test(value) ? locateDates(value) : [])
+}
+
+/** As much of a line is read, in characters. */
+const longestRead = 300
+
+/** A line whose year is no date. */
+const copyright = /^(?:©|\(c\)|copyright)/iu

@@ -1,9 +1,8 @@
 import {bitOf} from '../page/lexicon.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Context} from './context.js'
-import {HeadLine} from './head-line.js'
+import {readDated, readUndated, type HeadLine} from './head-line.js'
 import {authorLabel, authorLead} from './labels.js'
-import {locateDates} from './locate-dates.js'
 import {readPageTitle, type PageTitle} from './page-title.js'
 import {findHeadline, type Headline} from './title.js'
 
@@ -64,6 +63,9 @@ const mostLooked = 4000
 /** The longest line outside the head that is taken for a byline, in words. */
 const longestSigned = 24
 
+/** As much of a line with the clock of the site is read, in characters. */
+const longestClock = 300
+
 /** The most labelled lines of the foot. */
 const mostFoot = 16
 
@@ -72,7 +74,7 @@ export function findHead(context: Context): Head {
   const {page} = context
   const {lines, survey} = page
   const pageTitle = readPageTitle(page)
-  const headline = findHeadline(page, pageTitle)
+  const headline = findHeadline(page, pageTitle, context.guesses?.title)
   const title = headline.apart ? -1 : headline.line
   let top = title
   while (top > 0 && lines.key[top - 1] === lines.key[title]) top--
@@ -155,10 +157,7 @@ export function findHead(context: Context): Head {
   }
 
   function readLine(line: number): HeadLine {
-    const start = lines.start[line]!
-    const value = page.text.slice(start, Math.min(lines.end[line]!, start + 300))
-    const dated = lines.digits[line]! > 0 && !clocks.has(start) && !/^(?:©|\(c\)|copyright)/iu.test(value)
-    return new HeadLine(line, start, value, dated ? locateDates(value) : [])
+    return clocks.has(lines.start[line]!) ? readUndated(page, line, longestClock) : readDated(page, line)
   }
 
   /** Lines outside the head, each label with the line below it, that no finding takes for another story's or a comment's. */

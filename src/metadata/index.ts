@@ -1,6 +1,6 @@
 import type {Removal} from '../cut.js'
 import type {Finding} from '../define-cleaner.js'
-import type {Page} from '../page/page.js'
+import type {Guesses, Page} from '../page/page.js'
 import {readAuthors} from './authors.js'
 import {readBreadcrumbs} from './breadcrumbs.js'
 import {createContext, type Known} from './context.js'
@@ -72,14 +72,21 @@ export interface Metadata {
 /** A field of the metadata that has evidence. */
 export type MetadataField = Exclude<keyof Metadata, 'evidence' | 'links'>
 
-/**
- * Read the metadata of a page from its text, from what the cleaners found and from
- * what the caller knows.
- *
- * @param removals What was cut, of which the links are read.
- */
-export function extractMetadata(page: Page, findings: readonly Finding[], known: Known = {}, removals: readonly Removal[] = []): Metadata {
-  const context = createContext(page, findings, known)
+/** What metadata are read from besides the page. */
+export interface Sources {
+  /** What the cleaners found. */
+  readonly findings: readonly Finding[]
+  /** What the caller knows. */
+  readonly known?: Known
+  /** What was cut, of which the links are read. */
+  readonly removals?: readonly Removal[]
+  /** What the line model holds for title, byline and date, where it has a say. */
+  readonly guesses?: Guesses | undefined
+}
+
+/** Read the metadata of a page from its text and from what else is known of it. */
+export function extractMetadata(page: Page, {findings, known = {}, removals = [], guesses}: Sources): Metadata {
+  const context = createContext(page, findings, known, guesses)
   const head = findHead(context)
   const opening = readOpening(page)
   const dates = readHeadDates(context, head)

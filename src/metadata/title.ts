@@ -2,6 +2,7 @@ import {bitOf} from '../page/lexicon.js'
 import type {Span} from '../define-cleaner.js'
 import {hashPhrase} from '../page/hash-phrase.js'
 import {Ending} from '../page/measure-lines.js'
+import type {Guess} from '../model/guess-line.js'
 import type {Page} from '../page/page.js'
 import {readByline} from './byline-forms.js'
 import type {Fact} from './fact.js'
@@ -19,15 +20,18 @@ export interface Headline {
   confidence: number
   /** The stretch of the line, by index, that is the headline; the whole line if absent. */
   within?: Span
+  /** Whether the line model named the line. */
+  byModel?: boolean
 }
 
 /** The title as the page shows it, without the name of the site, the date or the signs beside it. */
-export function readTitle(page: Page, {line, confidence, within}: Headline): Fact | undefined {
+export function readTitle(page: Page, {line, confidence, within, byModel}: Headline): Fact | undefined {
   if (line < 0) return undefined
   const whole = page.lineText(line)
   const {start, end} = trimHeadline(whole, within ?? {start: 0, end: whole.length})
   const from = page.lines.start[line]!
-  return {value: whole.slice(start, end), start: from + start, end: from + end, rule: within && line <= 1 ? 'page-title' : 'title-line', confidence}
+  const rule = byModel ? 'title-by-model' : within && line <= 1 ? 'page-title' : 'title-line'
+  return {value: whole.slice(start, end), start: from + start, end: from + end, rule, confidence}
 }
 
 /** Signs beside a headline that are not part of it. */
@@ -51,6 +55,26 @@ function trimHeadline(whole: string, span: Span): Span {
   return start < end ? {start, end} : span
 }
 
+/** A title found by rules that is surer than this is not asked for again. */
+const sure = 0.8
+
+/** The least chance of a line for the model to name it, and for it to outdo the page title, which is a title for sure. */
+const leastChance = 0.3
+const leastOverPageTitle = 0.6
+
+/**
+ * Find the title: the heading that the page title repeats, else what the line
+ * model holds for the title, else what rules find.
+ *
+ * @param guess the model's, where it has a say
+ */
+export function findHeadline(page: Page, pageTitle: PageTitle | undefined, guess?: Guess): Headline {
+  const found = findByRules(page, pageTitle)
+  if (!guess || found.confidence > sure || guess.line === found.line || guess.chance < (found.apart ? leastOverPageTitle : leastChance) || !/\p{L}/u.test(page.lineText(guess.line))) return found
+  const top = guess.line === pageTitle?.line
+  return {line: guess.line, apart: top, confidence: guess.chance, byModel: true, ...(top && pageTitle.site ? {within: pageTitle.headline} : {})}
+}
+
 /**
  * Find the title: the heading that the page title repeats, or one close above
  * the body that has most words in common with it; else the page title without
@@ -58,7 +82,7 @@ function trimHeadline(whole: string, span: Span): Span {
  *
  * Notes: none for a text that begins with prose; never a label of a section.
  */
-export function findHeadline(page: Page, pageTitle: PageTitle | undefined): Headline {
+function findByRules(page: Page, pageTitle: PageTitle | undefined): Headline {
   const {survey, lines} = page
   if (pageTitle) {
     const echo = findEcho(page, pageTitle) ?? findLikeness(page, pageTitle)

@@ -20,6 +20,8 @@ const channels = 64
 const dilations = [1, 2, 4, 8, 16, 32]
 /** The block behind which every line is told what the page is like on average. */
 const pooledBehind = 1
+/** What is said of each line, in the order of the last layer. */
+const outputs = ['article', 'title', 'authors', 'date'] as const
 /** Words of a line that are looked at. */
 const mostWords = 40
 /** No feature counts for more than eight times its standard deviation. */
@@ -30,14 +32,26 @@ const inputs = roundUp(featureCount + kindSize + vectorSize, 8)
 /** The most lines in one go: a longer page is scored in windows, so that memory is bounded. */
 const longestWindow = 4096
 
+/** What the network says of each line, as log-odds; `unit` is 1. */
+export interface Scores {
+  /** Of being part of the article. */
+  readonly article: Int32Array
+  /** Of being the one line that is the title, as against there being none. */
+  readonly title: Int32Array
+  /** Of being the one that names the authors. */
+  readonly authors: Int32Array
+  /** Of being the one with the date of the article. */
+  readonly date: Int32Array
+}
+
 /** Scores lines: two dense layers, then dilated convolutions over the lines. */
 export interface Network {
   /**
-   * The log-odds of each line being part of the article; `unit` is 1.
+   * Score the lines of a page.
    *
    * @param features see `computeFeatures`
    */
-  score(lines: LineTable, features: Int16Array): Int32Array
+  score(lines: LineTable, features: Int16Array): Scores
 }
 
 /**
@@ -67,7 +81,7 @@ export function createNetwork(
   const second = layer(hidden, channels)
   const blocks = dilations.map((dilation) => ({dilation, taps: memory.put(take(3 * channels)), mix: layer(channels, channels)}))
   const pool = layer(channels, channels)
-  const last = layer(channels, 4)
+  const last = layer(channels, outputs.length)
   if (taken !== weights.length) throw new Error(`Expected ${taken} weights, got ${weights.length}; have features or kinds changed since the training?`)
   const vectors = memory.put(words.vectors)
 
@@ -89,15 +103,18 @@ export function createNetwork(
 
   return {
     score(lines, features) {
-      const scores = new Int32Array(lines.count)
+      const columns = outputs.map(() => new Int32Array(lines.count))
       for (let from = 0; from < lines.count; from += longestWindow) {
         const count = Math.min(longestWindow, lines.count - from)
         fillRows(lines, features, from, count)
         run(count)
-        for (let row = 0; row < count; row++) scores[from + row] = shorts[(mixedRows >> 1) + row * last.to]!
+        for (const [output, column] of columns.entries()) {
+          for (let row = 0; row < count; row++) column[from + row] = shorts[(mixedRows >> 1) + row * last.to + output]!
+        }
       }
 
-      return scores
+      const [article, title, authors, date] = columns
+      return {article: article!, title: title!, authors: authors!, date: date!}
     }
   }
 

@@ -1,6 +1,6 @@
 import type {Page} from '../page/page.js'
 import {computeFeatures} from './features.js'
-import {createNetwork, unit, type Network} from './network.js'
+import {createNetwork, unit, type Network, type Scores} from './network.js'
 
 /** Unpacked when the first page is scored. */
 let network: Network | undefined
@@ -14,12 +14,16 @@ let network: Network | undefined
  */
 const temperature = 1.5
 
-/** The chance of each line being part of the article, 0 to 1. */
-export function scoreLines(page: Page): Float64Array {
+/** What the network says of each line of a page. */
+export function scoreLines(page: Page): Scores {
   network ??= createNetwork()
-  const odds = network.score(page.lines, computeFeatures(page))
-  const chances = new Float64Array(odds.length)
-  for (let line = 0; line < odds.length; line++) chances[line] = 1 / (1 + Math.exp(-odds[line]! / (unit * temperature)))
+  return network.score(page.lines, computeFeatures(page))
+}
+
+/** The chance of each line being part of the article, 0 to 1. */
+export function readChances({article}: Scores): Float64Array {
+  const chances = new Float64Array(article.length)
+  for (let line = 0; line < article.length; line++) chances[line] = 1 / (1 + Math.exp(-article[line]! / (unit * temperature)))
   return chances
 }
 

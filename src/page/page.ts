@@ -2,7 +2,9 @@ import type {Paragraph, ParagraphContent, Root} from 'nlcst'
 import type {Pattern} from '../data/vocabulary.js'
 import type {Span} from '../define-cleaner.js'
 import type {Kind} from '../kinds.js'
-import {scoreLines} from '../model/score-lines.js'
+import {guessLine, type Guess} from '../model/guess-line.js'
+import type {Scores} from '../model/network.js'
+import {readChances, scoreLines} from '../model/score-lines.js'
 import {bitOf} from './lexicon.js'
 import type {LineTable} from './line-table.js'
 import {deferTree, parseLines} from './parse-lines.js'
@@ -27,6 +29,8 @@ export interface Page {
   readonly titleLine: number
   /** The chance that the line model gives each line of being part of the article, 0 to 1. */
   readonly chances: Float64Array
+  /** The lines that the model holds for the title, the byline and the line with the date. */
+  readonly guesses: Guesses
   /** The text of a line, white space at both ends left out. */
   lineText(line: number): string
   /** Whether the whole line is a known label of a kind of noise. */
@@ -43,6 +47,13 @@ export interface Page {
   sentences(line: number): readonly Sentence[]
   /** The nlcst tree, built when its children are first asked for: paragraphs are lines. */
   readonly tree: Root
+}
+
+/** Lines of which a page has one each, or none, as the line model guesses them. */
+export interface Guesses {
+  readonly title: Guess
+  readonly authors: Guess
+  readonly date: Guess
 }
 
 /** Read a text as a page. */
@@ -67,7 +78,9 @@ class ParsedPage implements Page {
   readonly patterns: Lines['patterns']
   #survey: Survey | undefined
   #titleLine: number | undefined
+  #scores: Scores | undefined
   #chances: Float64Array | undefined
+  #guesses: Guesses | undefined
   #labelled: number[] | undefined
   #phrased: number[] | undefined
   /** The paragraphs of the tree, one a line, once it is built. */
@@ -125,7 +138,16 @@ class ParsedPage implements Page {
   }
 
   get chances(): Float64Array {
-    return (this.#chances ??= scoreLines(this))
+    return (this.#chances ??= readChances((this.#scores ??= scoreLines(this))))
+  }
+
+  get guesses(): Guesses {
+    if (!this.#guesses) {
+      const {title, authors, date} = (this.#scores ??= scoreLines(this))
+      this.#guesses = {title: guessLine(title), authors: guessLine(authors), date: guessLine(date)}
+    }
+
+    return this.#guesses
   }
 
   get labelled(): readonly number[] {

@@ -37,7 +37,7 @@ describe('extractMetadata', () => {
 
   it('needs no findings', () => {
     const page = parsePage(article('By Ana Reyes', '3 March 2021'))
-    expect(extractMetadata(page, [])).toMatchObject({title: 'The river that would not wait', authors: ['Ana Reyes'], published: '2021-03-03'})
+    expect(extractMetadata(page, {findings: []})).toMatchObject({title: 'The river that would not wait', authors: ['Ana Reyes'], published: '2021-03-03'})
   })
 
   it('says where each field was read', () => {
@@ -73,7 +73,7 @@ describe('extractMetadata', () => {
       void page.survey
       void page.labelled
       void page.phrased
-      return () => extractMetadata(page, [])
+      return () => extractMetadata(page, {findings: []})
     }, 3.2)
     expect(ratio).toBeLessThan(3.2)
   })

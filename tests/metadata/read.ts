@@ -8,7 +8,7 @@ const everything = plan({})
 /** The metadata of a text, links aside. */
 export function read(text: string, known?: Known): Metadata {
   const page = parsePage(text)
-  return extractMetadata(page, detect(page, everything), known)
+  return extractMetadata(page, {findings: detect(page, everything), known})
 }
 
 /** A first paragraph. */

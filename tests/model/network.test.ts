@@ -9,17 +9,20 @@ import {hashPhrase} from '../../src/page/hash-phrase.js'
 import {parsePage} from '../../src/page/page.js'
 
 const folder = new URL('../../fixtures/pages/', import.meta.url)
-/** By page the log-odds of its lines, from training/reference.py and the same weights. */
-const expected = JSON.parse(readFileSync(new URL('parity.json', import.meta.url), 'utf8')) as Record<string, number[]>
+/** By page the log-odds of its lines, of being article and of each role, from training/reference.py and the same weights. */
+const expected = JSON.parse(readFileSync(new URL('parity.json', import.meta.url), 'utf8')) as Record<string, number[][]>
 const pages = readdirSync(folder).map((name) => ({name, page: parsePage(readFileSync(new URL(`${name}/input.txt`, folder), 'utf8'))}))
 
 describe('the network', () => {
   const network = createNetwork()
 
   it.each(pages)('gives $name the scores that the trainer gives it', ({name, page}) => {
-    const scores = [...network.score(page.lines, computeFeatures(page))].map((odds) => odds / unit)
-    expect(scores.length).toBe(expected[name]!.length)
-    for (const [line, odds] of scores.entries()) expect(Math.abs(odds - expected[name]![line]!)).toBeLessThan(0.03)
+    const {article, title, authors, date} = network.score(page.lines, computeFeatures(page))
+    for (const [output, scores] of [article, title, authors, date].entries()) {
+      const wanted = expected[name]![output]!
+      expect(scores.length).toBe(wanted.length)
+      for (const [line, odds] of scores.entries()) expect(Math.abs(odds / unit - wanted[line]!)).toBeLessThan(0.04)
+    }
   })
 
   it('gives the same scores without WebAssembly', () => {
@@ -44,7 +47,7 @@ describe('the network', () => {
   it('scores pages of any length', () => {
     for (const count of [0, 1, 4095, 4096, 4097, 9000]) {
       const page = parsePage('The river rose again.\n'.repeat(count))
-      expect(network.score(page.lines, computeFeatures(page)).length).toBe(count)
+      expect(network.score(page.lines, computeFeatures(page)).title.length).toBe(count)
     }
   })
 })

@@ -1,0 +1,85 @@
+import type {Span} from '../define-cleaner.js'
+import type {Context} from './context.js'
+import type {Fact} from './fact.js'
+import {readDated, type HeadLine} from './head-line.js'
+import {authorLead, bareLead, publishedLabel} from './labels.js'
+import {isWritten} from './known-names.js'
+import type {Page} from '../page/page.js'
+import {shift, toFact} from './name-facts.js'
+import {readNames, readOnlyNames, readPenName, readWithGluedPost, type Name} from './names.js'
+import {isOrganization} from './outlets.js'
+
+/** What stands between the entries of a line. */
+const between = /\s{2,}|[|•·⋅●∙»›]|\s[–—/-]\s|[()]/gu
+
+/** What stands before a name, behind a date or an age: `submitted 3 hours ago by`. */
+const lateBy = /^.{0,40}?(?<!\p{L})(?:by|von|par|por|av|af|door)\s/iu
+
+/** What names someone else: `Reviewed by`. */
+const otherRole = /(?<!\p{L})(?:review|edit|translat|check|photo|illustrat|sponsor|present)\p{L}*\s{1,2}by(?!\p{L})/iu
+
+/** `© 2025 Ana Reyes` */
+const rights = /^(?:©|\(c\)|copyright)[\s\d©,–-]*/iu
+
+/**
+ * The names on the line that the model holds for the byline: of its first entry
+ * that holds names, or else the pen name that its first entry can be.
+ */
+export function readGuessedAuthors({page, guesses}: Context, least: number): Fact<string[]> | undefined {
+  if (!guesses || guesses.authors.chance < least) return undefined
+  const {line: number, chance} = guesses.authors
+  if (page.survey.prose[number]) return undefined
+  const line = readDated(page, number)
+  if (otherRole.test(line.value)) return undefined
+  const parts = entries(line)
+  // Names and nothing else, or else names with a post or a place behind them.
+  for (const read of [readWhole, readNames]) {
+    for (const {start, end} of parts) {
+      const names = read(line.value.slice(start, end))
+      if (names.length > 0) return toFact(line, shift(names, start), 'byline-by-model', chance)
+    }
+  }
+
+  const [first] = parts
+  const pen = first && readPen(page, line.value.slice(first.start, first.end))
+  return pen && !rights.test(line.value) ? toFact(line, shift([pen], first.start), 'byline-by-model', chance) : undefined
+}
+
+function readWhole(entry: string): Name[] {
+  return readOnlyNames(entry) ?? readWithGluedPost(entry) ?? []
+}
+
+/** The pen name, team or company that an entry is, if the page does not write its words as common ones. */
+function readPen(page: Page, entry: string): Name | undefined {
+  const pen = readPenName(entry)
+  return pen && pen.end === entry.length && (isOrganization(pen.value) || !isWritten(page, pen.value)) && !publishedLabel.test(entry) ? pen : undefined
+}
+
+/** The entries of a line, without dates and what introduces an author. */
+function entries({value, dates}: HeadLine): Span[] {
+  // Where a date stood, two spaces or more part what is about it.
+  let text = value
+  for (const {start, end} of dates) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+  const found: Span[] = []
+  let from = 0
+  for (const sign of [...text.matchAll(between), undefined]) {
+    const end = sign ? sign.index : text.length
+    const entry = text.slice(from, end)
+    const lead = rights.exec(entry) ?? authorLead.exec(entry) ?? bareLead.exec(entry) ?? lateBy.exec(entry)
+    found.push(trim(text, from + (lead?.[0].length ?? 0), end))
+    from = sign ? end + sign[0].length : end
+  }
+
+  return found.filter(({start, end}) => /\p{L}{2}/u.test(text.slice(start, end)))
+}
+
+function trim(text: string, from: number, to: number): Span {
+  let start = from
+  let end = to
+  while (start < end && beside.test(text[start]!)) start++
+  while (start < end && beside.test(text[end - 1]!)) end--
+  return {start, end}
+}
+
+/** What may stand about an entry. */
+const beside = /[\s,:.]/u
