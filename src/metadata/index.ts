@@ -77,7 +77,7 @@ export interface Sources {
   /** What the cleaners found. */
   readonly findings: readonly Finding[]
   /** What the caller knows. */
-  readonly known?: Known
+  readonly known?: Known | undefined
   /** What was cut, of which the links are read. */
   readonly removals?: readonly Removal[]
   /** What the line model holds for title, byline and date, where it has a say. */
