@@ -28,7 +28,7 @@ export function readAuthors(context: Context, head: Head): Fact<string[]> | unde
   return (
     readBylines(page, below, 0.9) ??
     readBylines(page, above, 0.85) ??
-    readGuessedAuthors(context, 0.6) ??
+    readGuessedAuthors(context, 0.85) ??
     readArchiveLinks(context) ??
     firstOf(head, (line) => readBesideDate(page, line)) ??
     firstOf(head, (line) => readWithRole(page, line)) ??
@@ -37,7 +37,7 @@ export function readAuthors(context: Context, head: Head): Fact<string[]> | unde
     readBylines(page, head.signed(), 0.7, true) ??
     readBio(context, head) ??
     readPoster(context, head) ??
-    readGuessedAuthors(context, 0.5) ??
+    readGuessedAuthors(context, 0.7) ??
     readDatedNames(page, head) ??
     readSite(page, head)
   )
