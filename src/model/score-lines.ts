@@ -9,8 +9,8 @@ let network: Network | undefined
  * The log-odds over which the chances are taken. The network is trained for the
  * F1 of pages and is too sure of itself; at this fraction of its log-odds, of the
  * lines of pages it had not seen and had a say on, those with a chance of .5 to .6
- * of being noise were noise in 64% of cases, of .7 to .8 in 77%, of .9 to .95 in
- * 91%, and above in 98% (`blocks` of the benchmark, five-fold by site).
+ * of being noise were noise in 63% of cases, of .7 to .8 in 73%, of .9 to .95 in
+ * 91%, and above in 99% (`blocks` of the benchmark, five-fold by site).
  */
 const temperature = 1.5
 
