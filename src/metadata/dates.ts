@@ -59,8 +59,8 @@ export function readHeadDates(context: Context, head: Head): HeadDate[] {
 }
 
 /** The date of the line that the model holds for the article's. */
-function readGuess({page, guesses}: Context): HeadDate | undefined {
-  if (!guesses || guesses.date.chance < leastChance) return undefined
+function readGuess({page, guesses, foreign}: Context): HeadDate | undefined {
+  if (!guesses || guesses.date.chance < leastChance || foreign[guesses.date.line]) return undefined
   const line = readDated(page, guesses.date.line)
   const date = line.dates.find(({dated, month}) => dated && !month)
   if (!date) return undefined

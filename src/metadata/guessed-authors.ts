@@ -25,10 +25,10 @@ const rights = /^(?:©|\(c\)|copyright)[\s\d©,–-]*/iu
  * The names on the line that the model holds for the byline: of its first entry
  * that holds names, or else the pen name that its first entry can be.
  */
-export function readGuessedAuthors({page, guesses}: Context, least: number): Fact<string[]> | undefined {
+export function readGuessedAuthors({page, guesses, foreign}: Context, least: number): Fact<string[]> | undefined {
   if (!guesses || guesses.authors.chance < least) return undefined
   const {line: number, chance} = guesses.authors
-  if (page.survey.prose[number]) return undefined
+  if (page.survey.prose[number] || foreign[number]) return undefined
   const line = readDated(page, number)
   if (otherRole.test(line.value)) return undefined
   const parts = entries(line)

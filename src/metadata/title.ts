@@ -70,7 +70,7 @@ const leastOverPageTitle = 0.6
  */
 export function findHeadline(page: Page, pageTitle: PageTitle | undefined, guess?: Guess): Headline {
   const found = findByRules(page, pageTitle)
-  if (!guess || found.confidence > sure || guess.line === found.line || guess.chance < (found.apart ? leastOverPageTitle : leastChance) || !/\p{L}/u.test(page.lineText(guess.line))) return found
+  if (!guess || found.confidence > sure || guess.line === found.line || guess.chance < (found.apart ? leastOverPageTitle : leastChance) || !(hasHeadlineShape(page, guess.line) || isNoLabel(page, guess.line))) return found
   const top = guess.line === pageTitle?.line
   return {line: guess.line, apart: top, confidence: guess.chance, byModel: true, ...(top && pageTitle.site ? {within: pageTitle.headline} : {})}
 }
