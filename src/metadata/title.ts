@@ -55,9 +55,6 @@ function trimHeadline(whole: string, span: Span): Span {
   return start < end ? {start, end} : span
 }
 
-/** A title found by rules that is surer than this is not asked for again. */
-const sure = 0.8
-
 /** The least chance of a line for the model to name it, and for it to outdo the page title, which is a title for sure. */
 const leastChance = 0.3
 const leastOverPageTitle = 0.6
@@ -66,27 +63,36 @@ const leastOverPageTitle = 0.6
  * Find the title: the heading that the page title repeats, else what the line
  * model holds for the title, else what rules find.
  *
+ * Notes: none for a text that begins with prose; never a label of a section.
+ *
  * @param guess the model's, where it has a say
  */
 export function findHeadline(page: Page, pageTitle: PageTitle | undefined, guess?: Guess): Headline {
+  const echo = pageTitle && findEcho(page, pageTitle)
+  if (echo) return echo
+  const guessed = guess && readGuess(page, pageTitle, guess)
+  if (guessed && guessed.confidence >= leastOverPageTitle) return guessed
   const found = findByRules(page, pageTitle)
-  if (!guess || found.confidence > sure || guess.line === found.line || guess.chance < (found.apart ? leastOverPageTitle : leastChance) || !(hasHeadlineShape(page, guess.line) || isNoLabel(page, guess.line))) return found
-  const top = guess.line === pageTitle?.line
-  return {line: guess.line, apart: top, confidence: guess.chance, byModel: true, ...(top && pageTitle.site ? {within: pageTitle.headline} : {})}
+  return guessed && !found.apart ? guessed : found
+}
+
+/** The line that the model holds for the title, if it can be one. */
+function readGuess(page: Page, pageTitle: PageTitle | undefined, {line, chance}: Guess): Headline | undefined {
+  if (chance < leastChance || !(hasHeadlineShape(page, line) || isNoLabel(page, line))) return undefined
+  const apart = line === pageTitle?.line
+  return {line, apart, confidence: chance, byModel: true, ...(apart && pageTitle.site ? {within: pageTitle.headline} : {})}
 }
 
 /**
- * Find the title: the heading that the page title repeats, or one close above
- * the body that has most words in common with it; else the page title without
- * the name of its site; else the heading above a byline, a date or the body.
- *
- * Notes: none for a text that begins with prose; never a label of a section.
+ * The title without echo and model: the heading close above the body that has most
+ * words in common with the page title; else the page title without the name of its
+ * site; else the heading above a byline, a date or the body.
  */
 function findByRules(page: Page, pageTitle: PageTitle | undefined): Headline {
   const {survey, lines} = page
   if (pageTitle) {
-    const echo = findEcho(page, pageTitle) ?? findLikeness(page, pageTitle)
-    if (echo) return echo
+    const like = findLikeness(page, pageTitle)
+    if (like) return like
     if (pageTitle.site && isNoLabel(page, pageTitle.line)) return {line: pageTitle.line, apart: true, confidence: 0.75, within: pageTitle.headline}
   }
 
