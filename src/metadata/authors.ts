@@ -16,7 +16,9 @@ import {isOrganization, isStaff} from './outlets.js'
  * bylines (`By A, B and C`, `Words: A`, `Posted by A on DATE`), from the line
  * below a label (`Written by`), from a name with a date or a post beside it, from
  * a name alone beside a date or under the title, and from what stands below the
- * article (`Written by …`, `About the author`).
+ * article (`Written by …`, `About the author`). Where the line model is all but
+ * sure which line names them, that line comes behind the bylines of the head;
+ * where it is less so, behind all that speaks for a name.
  *
  * Notes: `Admin` and `Staff` alone are no author; photographers, editors,
  * reviewers and translators are not either.
@@ -28,7 +30,7 @@ export function readAuthors(context: Context, head: Head): Fact<string[]> | unde
   return (
     readBylines(page, below, 0.9) ??
     readBylines(page, above, 0.85) ??
-    readGuessedAuthors(context, 0.85) ??
+    readGuessedAuthors(context, allButSure) ??
     readArchiveLinks(context) ??
     firstOf(head, (line) => readBesideDate(page, line)) ??
     firstOf(head, (line) => readWithRole(page, line)) ??
@@ -37,11 +39,15 @@ export function readAuthors(context: Context, head: Head): Fact<string[]> | unde
     readBylines(page, head.signed(), 0.7, true) ??
     readBio(context, head) ??
     readPoster(context, head) ??
-    readGuessedAuthors(context, 0.7) ??
+    readGuessedAuthors(context, likely) ??
     readDatedNames(page, head) ??
     readSite(page, head)
   )
 }
+
+/** How likely a line of the model's must be. The chances are of a network that is too sure of itself. */
+const allButSure = 0.85
+const likely = 0.7
 
 /** Names after `By` and its like, on one line or on several in a row. */
 function readBylines(page: Page, lines: readonly HeadLine[], confidence: number, far = false): Fact<string[]> | undefined {

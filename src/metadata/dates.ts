@@ -51,18 +51,20 @@ export function readHeadDates(context: Context, head: Head): HeadDate[] {
   }
 
   if (!dates.some(({role, confidence}) => role === 'published' && confidence > sure)) {
-    const found = readGuess(context) ?? (dates.length === 0 ? findStray(head) : undefined)
+    const found = readGuess(context, dates) ?? (dates.length === 0 ? findStray(head) : undefined)
     if (found) dates.push(found)
   }
 
   return dates.sort((a, b) => b.confidence - a.confidence)
 }
 
-/** The date of the line that the model holds for the article's. */
-function readGuess({page, guesses, foreign}: Context): HeadDate | undefined {
+/** The date of the line that the model holds for the article's: the first that rules say nothing of. */
+function readGuess({page, guesses, foreign, told}: Context, known: readonly HeadDate[]): HeadDate | undefined {
   if (!guesses || guesses.date.chance < leastChance || foreign[guesses.date.line]) return undefined
   const line = readDated(page, guesses.date.line)
-  const date = line.dates.find(({dated, month}) => dated && !month)
+  if (told.widget.some(({rule, start}) => rule === 'byline' && start === line.start)) return undefined
+  const said = new Set(known.filter((other) => other.line.line === line.line).map(({date}) => date.start))
+  const date = line.dates.find(({dated, month, start}) => dated && !month && !said.has(start))
   if (!date) return undefined
   const label = line.value.slice(0, date.start)
   return {line, date, role: updatedLabel.test(label) ? 'updated' : 'published', rule: 'date-by-model', confidence: guesses.date.chance}

@@ -80,6 +80,10 @@ describe('what the model holds for the date', () => {
     expect(far('Gauge readings as updated March 3, 2021, seen from the old town bridge and the weir below it')).toMatchObject({published: null, updated: '2021-03-03'})
   })
 
+  it('is no date of publication where a label above it says that it was updated', () => {
+    expect(readWith('date', 'March 3, 2021', 0.9, [...head, 'Last updated'])).toMatchObject({published: null, updated: '2021-03-03'})
+  })
+
   it('is not read from a line without a whole date, or a copyright line', () => {
     expect(far('Gauge readings of March, seen from the old town bridge and the weir below it').published).toBeNull()
     expect(far('© March 3, 2021 Weirside Gazette, the old town bridge and the weir below it').published).toBeNull()
