@@ -30,9 +30,11 @@ export function measureGrowth(run: (size: number) => () => void): Growth {
   while (size < largest && time(run(size)) < longEnough) size *= 2
   const once = shorter(run(size))
   const twice = shorter(run(size * 2))
-  // The floor keeps the clock's grain out of the ratio of very short runs.
-  return {size, once, twice, ratio: Math.max(twice, 1) / Math.max(once, 1)}
+  return {size, once, twice, ratio: Math.max(twice, negligible) / Math.max(once, negligible)}
 }
+
+/** Below this many milliseconds for a million characters, the clock's grain and a collection of garbage are most of a run. */
+const negligible = 4
 
 /** Measure until the ratio is at most `most`, `tries` times at the longest: noise only ever slows a run. */
 export function measureGrowthPatiently(run: (size: number) => () => void, most: number, tries = 4): Growth {
