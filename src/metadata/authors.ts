@@ -30,7 +30,16 @@ export function readAuthors(context: Context, head: Head): Fact<string[]> | unde
   return (
     readBylines(page, below, 0.9) ??
     readBylines(page, above, 0.85) ??
-    readGuessedAuthors(context, allButSure) ??
+    readUnsigned(context, head)
+  )
+}
+
+/** The authors of an article without a byline in its head. */
+function readUnsigned(context: Context, head: Head): Fact<string[]> | undefined {
+  const {page} = context
+  const guessed = readGuessedAuthors(context)
+  if (guessed && guessed.confidence >= allButSure) return guessed
+  return (
     readArchiveLinks(context) ??
     firstOf(head, (line) => readBesideDate(page, line)) ??
     firstOf(head, (line) => readWithRole(page, line)) ??
@@ -39,15 +48,14 @@ export function readAuthors(context: Context, head: Head): Fact<string[]> | unde
     readBylines(page, head.signed(), 0.7, true) ??
     readBio(context, head) ??
     readPoster(context, head) ??
-    readGuessedAuthors(context, likely) ??
+    guessed ??
     readDatedNames(page, head) ??
     readSite(page, head)
   )
 }
 
-/** How likely a line of the model's must be. The chances are of a network that is too sure of itself. */
+/** How likely a line of the model's is that comes before all but the bylines of the head. */
 const allButSure = 0.85
-const likely = 0.7
 
 /** Names after `By` and its like, on one line or on several in a row. */
 function readBylines(page: Page, lines: readonly HeadLine[], confidence: number, far = false): Fact<string[]> | undefined {
@@ -249,14 +257,11 @@ function readDatedNames(page: Page, head: Head): Fact<string[]> | undefined {
   return fact
 }
 
-/** The longest line that is read for names alone, in characters. */
-const longestName = 300
-
 /** The names that a line holds, if nothing else. */
 function nameAt(page: Page, number: number): Fact<string[]> | undefined {
   const {lines} = page
   if (number < 0 || number >= lines.count || lines.words[number]! < 2 || lines.words[number]! > 8 || lines.capitals[number]! < 2) return undefined
-  const line = readUndated(page, number, longestName)
+  const line = readUndated(page, number)
   const names = wholeNames(line, 0, line.value.length) ?? readWithGluedPost(line.value)
   return names && toFact(line, names, 'name-line', 0.55)
 }

@@ -21,6 +21,8 @@ export interface Context extends Known {
   readonly told: Readonly<Record<ToldKind, readonly Finding[]>>
   /** By line: 1 where it is of another story or of a comment. */
   readonly foreign: Uint8Array
+  /** Where the clock of the site stands, by the offsets of its lines: no date of the article. */
+  readonly clocks: ReadonlySet<number>
   /** What the line model holds for title, byline and date, where it has a say. */
   readonly guesses: Guesses | undefined
   /** The date in the address of the page, with its place in the address. */
@@ -75,6 +77,7 @@ export function createContext(page: Page, findings: readonly Finding[], known: K
     page,
     told,
     foreign,
+    clocks: new Set(told.widget.filter(({rule}) => rule === 'byline').map(({start}) => start)),
     guesses,
     urlDate: match ? {value: day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`, start: match.index + 1, end: match.index + match[0].length} : undefined,
     readLanguage() {

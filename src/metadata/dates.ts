@@ -59,15 +59,19 @@ export function readHeadDates(context: Context, head: Head): HeadDate[] {
 }
 
 /** The date of the line that the model holds for the article's: the first that rules say nothing of. */
-function readGuess({page, guesses, foreign, told}: Context, known: readonly HeadDate[]): HeadDate | undefined {
+function readGuess({page, guesses, foreign, clocks}: Context, known: readonly HeadDate[]): HeadDate | undefined {
   if (!guesses || guesses.date.chance < leastChance || foreign[guesses.date.line]) return undefined
   const line = readDated(page, guesses.date.line)
-  if (told.widget.some(({rule, start}) => rule === 'byline' && start === line.start)) return undefined
+  if (clocks.has(line.start)) return undefined
   const said = new Set(known.filter((other) => other.line.line === line.line).map(({date}) => date.start))
   const date = line.dates.find(({dated, month, start}) => dated && !month && !said.has(start))
   if (!date) return undefined
-  const label = line.value.slice(0, date.start)
-  return {line, date, role: updatedLabel.test(label) ? 'updated' : 'published', rule: 'date-by-model', confidence: guesses.date.chance}
+  return {line, date, role: roleOf(line, date), rule: 'date-by-model', confidence: guesses.date.chance}
+}
+
+/** What a date is of that stands outside the head, by what stands before it. */
+function roleOf({value}: HeadLine, {start}: LocatedDate): DateRole {
+  return updatedLabel.test(value.slice(0, start)) ? 'updated' : 'published'
 }
 
 /** A date found by rules that is surer than this is not asked for again. */
@@ -88,8 +92,8 @@ function findStray(head: Head): HeadDate | undefined {
   const stray = [bare, signed, all].find(({length}, tier) => length > 0 && length <= (tier === 2 ? 1 : mostAlone))
   if (!stray) return undefined
   const [line] = [...stray].sort((a, b) => Math.abs(a.line - head.body) - Math.abs(b.line - head.body))
-  const label = line!.value.slice(0, line!.dates[0]!.start)
-  return {line: line!, date: line!.dates[0]!, role: updatedLabel.test(label) ? 'updated' : 'published', rule: 'date-alone', confidence: 0.5}
+  const date = line!.dates[0]!
+  return {line: line!, date, role: roleOf(line!, date), rule: 'date-alone', confidence: 0.5}
 }
 
 /** How far from the start of the body a date alone is looked for first, in lines. */

@@ -2,7 +2,7 @@ import type {Span} from '../define-cleaner.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
 import {readDated, type HeadLine} from './head-line.js'
-import {authorLead, bareLead, publishedLabel} from './labels.js'
+import {authorLead, bareLead, copyrightLead, lateBy, otherRoleBy, publishedLabel} from './labels.js'
 import {isWritten} from './known-names.js'
 import type {Page} from '../page/page.js'
 import {shift, toFact} from './name-facts.js'
@@ -12,25 +12,19 @@ import {isOrganization} from './outlets.js'
 /** What stands between the entries of a line. */
 const between = /\s{2,}|[|•·⋅●∙»›]|\s[–—/-]\s|[()]/gu
 
-/** What stands before a name, behind a date or an age: `submitted 3 hours ago by`. */
-const lateBy = /^.{0,40}?(?<!\p{L})(?:by|von|par|por|av|af|door)\s/iu
-
-/** What names someone else: `Reviewed by`. */
-const otherRole = /(?<!\p{L})(?:review|edit|translat|check|photo|illustrat|sponsor|present)\p{L}*\s{1,2}by(?!\p{L})/iu
-
-/** `© 2025 Ana Reyes` */
-const rights = /^(?:©|\(c\)|copyright)[\s\d©,–-]*/iu
+/** The least chance of a line for the model to name it. The chances are of a network that is too sure of itself. */
+const leastChance = 0.7
 
 /**
  * The names on the line that the model holds for the byline: of its first entry
  * that holds names, or else the pen name that its first entry can be.
  */
-export function readGuessedAuthors({page, guesses, foreign}: Context, least: number): Fact<string[]> | undefined {
-  if (!guesses || guesses.authors.chance < least) return undefined
+export function readGuessedAuthors({page, guesses, foreign}: Context): Fact<string[]> | undefined {
+  if (!guesses || guesses.authors.chance < leastChance) return undefined
   const {line: number, chance} = guesses.authors
   if (page.survey.prose[number] || foreign[number]) return undefined
   const line = readDated(page, number)
-  if (otherRole.test(line.value)) return undefined
+  if (otherRoleBy.test(line.value)) return undefined
   const parts = entries(line)
   // Names and nothing else, or else names with a post or a place behind them.
   for (const read of [readWhole, readNames]) {
@@ -42,7 +36,7 @@ export function readGuessedAuthors({page, guesses, foreign}: Context, least: num
 
   const [first] = parts
   const pen = first && readPen(page, line.value.slice(first.start, first.end))
-  return pen && !rights.test(line.value) ? toFact(line, shift([pen], first.start), 'byline-by-model', chance) : undefined
+  return pen && !copyrightLead.test(line.value) ? toFact(line, shift([pen], first.start), 'byline-by-model', chance) : undefined
 }
 
 function readWhole(entry: string): Name[] {
@@ -65,7 +59,7 @@ function entries({value, dates}: HeadLine): Span[] {
   for (const sign of [...text.matchAll(between), undefined]) {
     const end = sign ? sign.index : text.length
     const entry = text.slice(from, end)
-    const lead = rights.exec(entry) ?? authorLead.exec(entry) ?? bareLead.exec(entry) ?? lateBy.exec(entry)
+    const lead = copyrightLead.exec(entry) ?? authorLead.exec(entry) ?? bareLead.exec(entry) ?? lateBy.exec(entry)
     found.push(trim(text, from + (lead?.[0].length ?? 0), end))
     from = sign ? end + sign[0].length : end
   }

@@ -1,4 +1,5 @@
 import {readByline, type BylineText} from './byline-forms.js'
+import {copyrightLead} from './labels.js'
 import {locateDates, type LocatedDate} from './locate-dates.js'
 import type {Page} from '../page/page.js'
 
@@ -28,21 +29,17 @@ export class HeadLine {
   }
 }
 
+/** As much of a line is read, in characters. */
+const longestRead = 300
+
 /** A line of the page whose dates are not asked for, `longest` characters of it at the most. */
-export function readUndated({lines, text}: Page, line: number, longest: number): HeadLine {
+export function readUndated({lines, text}: Page, line: number, longest: number = longestRead): HeadLine {
   const start = lines.start[line]!
   return new HeadLine(line, start, text.slice(start, Math.min(lines.end[line]!, start + longest)), [])
 }
 
-/** A line of the page with its dates. */
-export function readDated({lines, text}: Page, line: number): HeadLine {
-  const start = lines.start[line]!
-  const value = text.slice(start, Math.min(lines.end[line]!, start + longestRead))
-  return new HeadLine(line, start, value, lines.digits[line]! > 0 && !copyright.test(value) ? locateDates(value) : [])
+/** A line of the page with its dates; the year of a copyright line is none. */
+export function readDated(page: Page, line: number): HeadLine {
+  const read = readUndated(page, line)
+  return page.lines.digits[line]! > 0 && !copyrightLead.test(read.value) ? new HeadLine(line, read.start, read.value, locateDates(read.value)) : read
 }
-
-/** As much of a line is read, in characters. */
-const longestRead = 300
-
-/** A line whose year is no date. */
-const copyright = /^(?:©|\(c\)|copyright)/iu

@@ -63,9 +63,6 @@ const mostLooked = 4000
 /** The longest line outside the head that is taken for a byline, in words. */
 const longestSigned = 24
 
-/** As much of a line with the clock of the site is read, in characters. */
-const longestClock = 300
-
 /** The most labelled lines of the foot. */
 const mostFoot = 16
 
@@ -80,8 +77,6 @@ export function findHead(context: Context): Head {
   while (top > 0 && lines.key[top - 1] === lines.key[title]) top--
   const first = survey.first < lines.count ? survey.first : 0
   const body = Math.max(first, title)
-  const clocks = new Set<number>()
-  for (const {rule, start} of context.told.widget) if (rule === 'byline') clocks.add(start)
 
   const head: HeadLine[] = []
   // A breadcrumb or a bar that follows the reader may hold the title too, below or above the heading.
@@ -157,7 +152,7 @@ export function findHead(context: Context): Head {
   }
 
   function readLine(line: number): HeadLine {
-    return clocks.has(lines.start[line]!) ? readUndated(page, line, longestClock) : readDated(page, line)
+    return context.clocks.has(lines.start[line]!) ? readUndated(page, line) : readDated(page, line)
   }
 
   /** Lines outside the head, each label with the line below it, that no finding takes for another story's or a comment's. */

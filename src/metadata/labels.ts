@@ -32,6 +32,15 @@ export const bareLead: RegExp = /^(?:Authors?|AUTHORS?|Autor(?:in)?|Auteur|Autor
 export const authorLabel: RegExp =
   /^(?:(?:(?:article|story|post|text|words)\s)?(?:written|posted|published|reported|created|contributed|authored)?\s?by|authors?|the authors?|about the authors?|about the writer|meet the author|article author|post author|topic author|author\/in|article written by|meet the writer|the author|words by|story by|autor\/in|(?:über (?:den|die)\s)?autor(?:in|en|\*in|:in)?|(?:(?:geschrieben|veröffentlicht|verfasst|erstellt|beitrag|kommentar|text|artikel)\s)?von|auteur|par|(?:écrit|rédigé|publié)\spar|por|escrito por|autora|di|a cura di|door|geschreven door|av|af|skrevet av|autorka|автор|بقلم|作者|著者|この記事を書いた人|thread starter)\s?[:：]?$/iu
 
+/** What stands before the name of an author behind something else: `submitted 3 hours ago by`. */
+export const lateBy: RegExp = /^.{0,40}?(?<!\p{L})(?:by|von|par|por|av|af|door)\s/iu
+
+/** What stands before the name of someone who had another part in it: `Reviewed by`. */
+export const otherRoleBy: RegExp = /(?<!\p{L})(?:review|edit|translat|check|photo|illustrat|sponsor|present)\p{L}*\s{1,2}by(?!\p{L})/iu
+
+/** What stands before the name of who holds the rights: `© 2025`. */
+export const copyrightLead: RegExp = /^(?:©|\(c\)|copyright)[\s\d©,–-]*/iu
+
 /** What stands before the date of publication. */
 export const publishedLabel: RegExp =
   /(?<!\p{L})(?:published|posted|publish(?:ed)? date|publication date|pub date|date|created|issued|first|originally|written|added|asked|post time|start date|started|uploaded|submitted|on|veröffentlicht|publiziert|erschienen|erstellt|eingestellt|gepostet|eingetragen|gespeichert|geschrieben|datum|vom|am|publiée?|postée?|publication|mis en ligne|le|publicado|publicada|publicación|fecha|postado|criado em|pubblicato|pubblicata|postato|gepubliceerd|geplaatst|op|publisert|publiceret|publicerad|udgivet|dato|opublikowano|dodano|data publikacji|опубликовано|дата|تاريخ النشر|نشر في)(?!\p{L})|(?:发布|發布|发表|發表|公開|投稿|掲載|配信)/iu

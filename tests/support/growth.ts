@@ -28,13 +28,11 @@ export function measureGrowth(run: (size: number) => () => void): Growth {
   // Of the first runs, some go into compiling.
   for (let warm = 0; warm < 3; warm++) time(run(size))
   while (size < largest && time(run(size)) < longEnough) size *= 2
-  const once = shorter(run(size))
-  const twice = shorter(run(size * 2))
-  return {size, once, twice, ratio: Math.max(twice, negligible) / Math.max(once, negligible)}
+  const once = shortest(run(size))
+  const twice = shortest(run(size * 2))
+  // The floor keeps the clock's grain out of the ratio of very short runs.
+  return {size, once, twice, ratio: Math.max(twice, 1) / Math.max(once, 1)}
 }
-
-/** Below this many milliseconds for a million characters, the clock's grain and a collection of garbage are most of a run. */
-const negligible = 4
 
 /** Measure until the ratio is at most `most`, `tries` times at the longest: noise only ever slows a run. */
 export function measureGrowthPatiently(run: (size: number) => () => void, most: number, tries = 4): Growth {
@@ -47,9 +45,21 @@ export function measureGrowthPatiently(run: (size: number) => () => void, most: 
   return best
 }
 
-/** The shorter of two runs: noise only ever slows. */
-function shorter(run: () => void): number {
-  return Math.min(time(run), time(run))
+/** Short runs are timed up to so often, and as long as they take no more milliseconds together. */
+const mostRuns = 12
+const longTogether = 50
+
+/** The shortest of two runs, or of more if they are short: noise only ever slows. */
+function shortest(run: () => void): number {
+  let best = Number.POSITIVE_INFINITY
+  let together = 0
+  for (let runs = 0; runs < 2 || (runs < mostRuns && together < longTogether); runs++) {
+    const took = time(run)
+    best = Math.min(best, took)
+    together += took
+  }
+
+  return best
 }
 
 function time(run: () => void): number {
