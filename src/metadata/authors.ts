@@ -18,7 +18,8 @@ import {isOrganization, isStaff} from './outlets.js'
  * a name alone beside a date or under the title, and from what stands below the
  * article (`Written by …`, `About the author`). Where the line model is all but
  * sure which line names them, that line comes behind the bylines of the head;
- * where it is less so, behind all that speaks for a name.
+ * where it is less so, behind all that speaks for a name; where it all but rules
+ * out that any line does, bylines alone count.
  *
  * Notes: `Admin` and `Staff` alone are no author; photographers, editors,
  * reviewers and translators are not either.
@@ -36,16 +37,16 @@ export function readAuthors(context: Context, head: Head): Fact<string[]> | unde
 
 /** The authors of an article without a byline in its head. */
 function readUnsigned(context: Context, head: Head): Fact<string[]> | undefined {
-  const {page} = context
+  const {page, guesses} = context
   const guessed = readGuessedAuthors(context)
   if (guessed && guessed.confidence >= allButSure) return guessed
+  if (guesses && guesses.authors.chance < hardlyAny) return readFarBylines(page, head)
   return (
     readArchiveLinks(context) ??
     firstOf(head, (line) => readBesideDate(page, line)) ??
     firstOf(head, (line) => readWithRole(page, line)) ??
     readNameLines(page, head) ??
-    readBylines(page, head.foot(), 0.75, true) ??
-    readBylines(page, head.signed(), 0.7, true) ??
+    readFarBylines(page, head) ??
     readBio(context, head) ??
     readPoster(context, head) ??
     guessed ??
@@ -56,6 +57,14 @@ function readUnsigned(context: Context, head: Head): Fact<string[]> | undefined 
 
 /** How likely a line of the model's is that comes before all but the bylines of the head. */
 const allButSure = 0.85
+
+/** A page whose likeliest line is less likely than this names no one but in bylines. */
+const hardlyAny = 0.2
+
+/** Bylines away from the head. */
+function readFarBylines(page: Page, head: Head): Fact<string[]> | undefined {
+  return readBylines(page, head.foot(), 0.75, true) ?? readBylines(page, head.signed(), 0.7, true)
+}
 
 /** Names after `By` and its like, on one line or on several in a row. */
 function readBylines(page: Page, lines: readonly HeadLine[], confidence: number, far = false): Fact<string[]> | undefined {

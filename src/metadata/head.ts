@@ -2,7 +2,8 @@ import {bitOf} from '../page/lexicon.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Context} from './context.js'
 import {readDated, readUndated, type HeadLine} from './head-line.js'
-import {authorLabel, authorLead} from './labels.js'
+import {authorLabel} from './labels.js'
+import {opensLikeByline} from './lead.js'
 import {readPageTitle, type PageTitle} from './page-title.js'
 import {findHeadline, type Headline} from './title.js'
 
@@ -62,6 +63,9 @@ const mostLooked = 4000
 
 /** The longest line outside the head that is taken for a byline, in words. */
 const longestSigned = 24
+
+/** The longest label of a byline, in words. */
+const longestLabel = 5
 
 /** The most labelled lines of the foot. */
 const mostFoot = 16
@@ -124,7 +128,7 @@ export function findHead(context: Context): Head {
       if (line >= top && line <= title) continue
       if (survey.prose[line] || lines.words[line]! > longestLine) {
         const read = lines.words[line]! <= longestLine * 2 ? readLine(line) : undefined
-        if (read && (opensLikeByline(read.value) || (lines.words[line]! <= 24 && read.dates.length > 0 && lines.ending[line] !== Ending.stop))) head.push(read)
+        if (read && (opensLikeByline(page, line, read.value) || (lines.words[line]! <= 24 && read.dates.length > 0 && lines.ending[line] !== Ending.stop))) head.push(read)
         else if (survey.prose[line] && (line > title || to < top) && ++paragraphs > decks) break
         continue
       }
@@ -202,7 +206,7 @@ export function findHead(context: Context): Head {
       if (words === 0 || words > longestSigned || lines.capitals[line] === 0) continue
       const start = lines.start[line]!
       const value = page.text.slice(start, Math.min(lines.end[line]!, start + 48))
-      if (isAuthorLabel(value) || opensLikeByline(value)) found.push(line)
+      if ((words <= longestLabel && isAuthorLabel(value)) || opensLikeByline(page, line, value)) found.push(line)
     }
 
     return found
@@ -217,11 +221,6 @@ const labelKinds = bitOf.byline | bitOf['author-bio']
 
 /** The kinds of phrasings that can name an author or a date. */
 const bylineKinds = bitOf.byline | bitOf['author-bio'] | bitOf.credit
-
-function opensLikeByline(value: string): boolean {
-  const lead = authorLead.exec(value)
-  return lead !== null && /^[\p{Lu}\p{Lo}@]/u.test(value.slice(lead[0].length))
-}
 
 /** Whether a line is the label of a byline, whose names stand on the next line. */
 export function isAuthorLabel(value: string): boolean {

@@ -4,26 +4,64 @@
  * Japanese. Compiled by hand.
  */
 
-/** What stands before the name of an author: `Written by`, `Von`, `Autor:`. */
-const authorLeads = [
-  String.raw`(?:(?:article |story |post |text |report |review |recipe |words |analysis |interview |opinion |commentary |column |blog |guest post |question |discussion )?(?:originally )?(?:written |posted |published |reported |authored |created |submitted |contributed |started |asked |added |shared |compiled |penned )?(?:and (?:photographed|edited|illustrated) )?)?by(?!\p{L})`,
-  String.raw`(?:words|text|story|authors?|author name|author\(s\)|writers?|reporters?|post author|article author|words & images|words and images|words & photos|words and photos)\s?[:：|]`,
-  String.raw`reporting by`,
-  String.raw`thread starter|themenstarter(?:in)?|topic starter|topic author|original poster|guest post by|guide by`,
-  String.raw`(?:(?:ein (?:beitrag|artikel|gastbeitrag|kommentar|bericht|interview)|gastbeitrag|kommentar|beitrag|artikel|bericht|analyse|interview|essay|rezension|text|fotos? und text|text und fotos?|geschrieben|veröffentlicht|verfasst|erstellt|eingestellt|gepostet|gespeichert|geposted|posted|publiziert|written)\s)?von(?!\p{L})`,
-  String.raw`(?:autor(?:in|en|innen|:in|\*in|/in)?|verfasser(?:in)?|text|text & fotos?|text und fotos?|redaktion|bericht)\s?[:：|]`,
-  String.raw`(?:(?:écrit|rédigé|publié|posté|texte|propos recueillis|article|article rédigé|mis en ligne)\s)?par(?!\p{L})|(?:auteur|autrice|texte)s?\s?[:：|]`,
-  String.raw`(?:(?:escrito|publicado|redactado|texto|elaborado|postado)\s)?por(?!\p{L})|(?:autor|autora|autores|texto|texto de|reportagem de)\s?[:：|]?(?=\s\p{Lu})`,
-  String.raw`(?:scritto|pubblicato|postato|testo|articolo)\s(?:di|da)(?!\p{L})|di(?=\s\p{Lu}\p{Ll}+\s\p{Lu})|a cura di|autore\s?[:：|]`,
-  String.raw`(?:(?:geschreven|gepubliceerd|geplaatst|tekst)\s)?door(?!\p{L})|auteur\s?[:：|]`,
-  String.raw`(?:(?:skrevet|skriven|publisert|publiceret|publicerad|udgivet|tekst|text)\s)?(?:av|af)(?!\p{L})|(?:forfatter|författare|skribent)\s?[:：|]?`,
-  String.raw`(?:autor(?:ka|zy)?|tekst|oprac\.?|opracowanie)\s?[:：|]|(?:автор(?:ы)?(?:\s(?:статьи|текста|материала))?|текст)\s?[:：|]?`,
-  String.raw`(?:بقلم|كتب|كتبت|الكاتب)\s?[:：]?`,
-  String.raw`(?:作者|记者|記者|撰文|著者|筆者|文|执笔|執筆)\s?[:：＝=／/]`
+/** What stands before the name of an author: the words that it can open with, and what goes on. */
+interface Lead {
+  opens: string
+  rest: string
+}
+
+const doneBy = 'written posted published reported authored created submitted contributed started asked added shared compiled penned'
+const textBy = 'article story post text report review recipe words analysis interview opinion commentary column blog guest question discussion'
+
+/** `Written by`, `Von`, `Autor:` */
+const authorLeads: readonly Lead[] = [
+  {opens: 'by', rest: String.raw`(?!\p{L})`},
+  {opens: `originally ${doneBy}`, rest: String.raw`\s(?:(?:${either(doneBy)})\s)?(?:and (?:photographed|edited|illustrated)\s)?by(?!\p{L})`},
+  {opens: textBy, rest: String.raw`\s(?:post )?(?:originally )?(?:(?:${either(doneBy)})\s)?by(?!\p{L})`},
+  {opens: 'words text story author authors writer writers reporter reporters', rest: String.raw`(?:(?<=author) name|\(s\)|(?<=words) (?:&|and) (?:images|photos))?\s?[:：|]`},
+  {opens: 'post article', rest: String.raw` author\s?[:：|]`},
+  {opens: 'reporting guide', rest: ' by'},
+  {opens: 'thread topic', rest: ' (?:starter|author)'},
+  {opens: 'themenstarter themenstarterin', rest: ''},
+  {opens: 'original', rest: ' poster'},
+  {opens: 'von', rest: String.raw`(?!\p{L})`},
+  {opens: 'ein', rest: String.raw`\s(?:beitrag|artikel|gastbeitrag|kommentar|bericht|interview)\svon(?!\p{L})`},
+  {opens: 'gastbeitrag kommentar beitrag artikel bericht analyse interview essay rezension text geschrieben veröffentlicht verfasst erstellt eingestellt gepostet gespeichert geposted posted publiziert written', rest: String.raw`(?:(?<=text) und fotos?)?\svon(?!\p{L})`},
+  {opens: 'foto fotos', rest: String.raw` und text von(?!\p{L})`},
+  {opens: 'autor autorin autoren autorinnen verfasser verfasserin text redaktion bericht', rest: String.raw`(?:[:*/]?in(?:nen)?| (?:&|und) fotos)?\s?[:：|]`},
+  {opens: 'par', rest: String.raw`(?!\p{L})`},
+  {opens: 'écrit rédigé publié posté texte article propos mis', rest: String.raw`(?:(?<=propos) recueillis|(?<=article) rédigé|(?<=mis) en ligne)?\spar(?!\p{L})`},
+  {opens: 'auteur auteurs autrice autrices texte textes', rest: String.raw`\s?[:：|]`},
+  {opens: 'por', rest: String.raw`(?!\p{L})`},
+  {opens: 'escrito publicado redactado texto elaborado postado', rest: String.raw`\spor(?!\p{L})`},
+  {opens: 'autor autora autores texto reportagem', rest: String.raw`(?:(?<=texto|reportagem) de)?\s?[:：|]?(?=\s\p{Lu})`},
+  {opens: 'scritto pubblicato postato testo articolo', rest: String.raw`\s(?:di|da)(?!\p{L})`},
+  {opens: 'di', rest: String.raw`(?=\s\p{Lu}\p{Ll}+\s\p{Lu})`},
+  {opens: 'a', rest: ' cura di'},
+  {opens: 'autore', rest: String.raw`\s?[:：|]`},
+  {opens: 'door', rest: String.raw`(?!\p{L})`},
+  {opens: 'geschreven gepubliceerd geplaatst tekst', rest: String.raw`\sdoor(?!\p{L})`},
+  {opens: 'av af', rest: String.raw`(?!\p{L})`},
+  {opens: 'skrevet skriven publisert publiceret publicerad udgivet tekst text', rest: String.raw`\s(?:av|af)(?!\p{L})`},
+  {opens: 'forfatter författare skribent', rest: String.raw`\s?[:：|]?`},
+  {opens: 'autorka autorzy autor tekst oprac opracowanie', rest: String.raw`\.?\s?[:：|]`},
+  {opens: 'автор авторы текст', rest: String.raw`(?:\s(?:статьи|текста|материала))?\s?[:：|]?`},
+  {opens: 'بقلم كتب كتبت الكاتب', rest: String.raw`\s?[:：]?`},
+  {opens: '作者 记者 記者 撰文 著者 筆者 文 执笔 執筆', rest: String.raw`\s?[:：＝=／/]`}
 ]
 
 /** A byline at the start of a line, signs before it aside. */
-export const authorLead: RegExp = new RegExp(String.raw`^[\s"*|•·⋅–—(✍/-]{0,8}(?:${authorLeads.join('|')})\s?[:：]?\s{0,3}`, 'iu')
+export const authorLead: RegExp = new RegExp(
+  String.raw`^[\s"*|•·⋅–—(✍/-]{0,8}(?:${authorLeads.map(({opens, rest}) => `(?:${either(opens)})${rest}`).join('|')})\s?[:：]?\s{0,3}`,
+  'iu'
+)
+
+/** The words that such a byline can open with. */
+export const authorOpenings: readonly string[] = authorLeads.flatMap(({opens}) => opens.split(' '))
+
+function either(words: string): string {
+  return words.replaceAll(' ', '|')
+}
 
 /** `Author Ana Reyes`: without a sign only before the full name of a person. */
 export const bareLead: RegExp = /^(?:Authors?|AUTHORS?|Autor(?:in)?|Auteur|Autore|Autora)\s{1,2}(?=\p{Lu})/u

@@ -8,6 +8,9 @@ import type {Fact} from './fact.js'
 /** How much of the article is looked at, in characters. */
 const sampleSize = 600
 
+/** How many words of it are counted, which are about as many. */
+const mostWords = 100
+
 /** How many lines are looked at for it. */
 const farthest = 4000
 
@@ -37,21 +40,23 @@ export function readLanguage(page: Page, said: string | undefined): Fact | undef
   if (said !== undefined) return {value: said, start: 0, end: 0, rule: 'option', confidence: 1}
   const sample = takeSample(page)
   if (!sample) return undefined
-  const script = readScript(sample)
+  const script = readScript(page.text, sample)
   if (script === null) return undefined
   if (script !== undefined) return {...spanOf(sample), value: script, rule: 'script', confidence: 0.9}
-  return readFunctionWords(sample)
+  return readFunctionWords(page, sample)
 }
 
 interface Sample {
-  text: string
-  /** The stretches of the page that `text` is made of. */
+  /** Its lines. */
+  lines: readonly number[]
+  /** The stretches of the page that it is made of: the lines, the last one cut short. */
   pieces: readonly Span[]
 }
 
 /** The first paragraphs of the body, or of the page where it has none. */
-function takeSample({text, lines, survey}: Page): Sample | undefined {
+function takeSample({lines, survey}: Page): Sample | undefined {
   for (const prose of [true, false]) {
+    const taken: number[] = []
     const pieces: Span[] = []
     const from = prose ? survey.first : 0
     let size = 0
@@ -59,19 +64,20 @@ function takeSample({text, lines, survey}: Page): Sample | undefined {
       if (prose ? !survey.prose[line] : lines.words[line]! < 4) continue
       const start = lines.start[line]!
       const end = Math.min(lines.end[line]!, start + sampleSize - size)
+      taken.push(line)
       pieces.push({start, end})
       // With the space behind it.
       size += end - start + 1
     }
 
-    if (pieces.length > 0) return {text, pieces}
+    if (pieces.length > 0) return {lines: taken, pieces}
   }
 
   return undefined
 }
 
 /** A script that one language has alone; null for a script whose language cannot be told, undefined for one of many. */
-function readScript({text: page, pieces}: Sample): string | null | undefined {
+function readScript(page: string, {pieces}: Sample): string | null | undefined {
   // Latin letters stand below Greek. Most texts are of these, and need no regular expression.
   let high = 0
   let size = 0
@@ -100,19 +106,19 @@ function readScript({text: page, pieces}: Sample): string | null | undefined {
   return null
 }
 
-function readFunctionWords(sample: Sample): Fact | undefined {
+function readFunctionWords({lines}: Page, sample: Sample): Fact | undefined {
   languagesOf ??= indexFunctionWords()
   const known = readLexicon().words
   const weights = new Float64Array(codes.length)
   let all = 0
-  for (const {start, end} of sample.pieces) {
-    const {words} = hashPhrase(sample.text, start, end)
-    all += words.length
-    for (const word of words) {
-      let having = languagesOf[known.find(word) >>> flagBits]!
+  for (const line of sample.lines) {
+    const end = Math.min(lines.hashesFrom[line + 1]!, lines.hashesFrom[line]! + mostWords - all)
+    for (let at = lines.hashesFrom[line]!; at < end; at++) {
+      all++
+      const having = languagesOf[known.find(lines.hashes[at]!) >>> flagBits]!
       if (having === 0) continue
       const share = 1 / countBits(having)
-      for (let language = 0; having !== 0; language++, having >>= 1) if (having & 1) weights[language]! += share
+      for (let rest = having; rest !== 0; rest &= rest - 1) weights[31 - Math.clz32(rest & -rest)]! += share
     }
   }
 

@@ -1,3 +1,5 @@
+import {Character, classOf} from '../page/characters.js'
+import {isSpace} from '../page/split-lines.js'
 import {englishMonth} from './months.js'
 
 /** Where a date stands in a line. */
@@ -26,7 +28,6 @@ const numericRest = /^(?<sign>[-/.]|\s\|\s)\s?(?<second>\d{1,2})\k<sign>\s?(?<ye
 const dayRest = /^(?:st|nd|rd|th|er|ère|º|ª|\.|-?го)?(?:[\s.,/-]{1,3}|(?=\p{L}{3,9}[\s-]))(?:(?:de|of)\s|d['’])?(?<month>\p{L}{3,12})(?![\p{L}])\.?/iu
 const yearRest = /^[.,]?(?:[\s/-]{1,2}(?:(?:del?|of)\s)?|(?<=[.,])|,)(?<year>(?:19|20)\d\d|['’]\d\d)(?!\d)/u
 const shortYearRest = /^-(?<year>\d\d)(?!\d)/u
-const monthBefore = /(?<![\p{L}\d])(?<month>\p{L}{3,12})[.,]?[\s-]{0,2}$/u
 const dayEnd = /^(?:st|nd|rd|th|er)?(?![\p{L}\d:])/iu
 
 /** Short forms that are words of other languages too, so that they want a year. */
@@ -91,6 +92,7 @@ function locateAt(value: string, from: number, start: number, end: number): Loca
   }
 
   if (size > 2 || Number(digits) > 31 || /[\d:.,]$/u.test(value.slice(Math.max(from, start - 1), start))) return undefined
+  if (rest === '') return locateMonthFirst(value, from, start, end, digits, rest)
   const numeric = numericRest.exec(rest)
   if (numeric?.groups) {
     const {sign, second, year} = numeric.groups
@@ -131,15 +133,23 @@ function locateMonthFirst(value: string, from: number, start: number, end: numbe
 
 /** The month whose name stands before an index. */
 function nameBefore(value: string, from: number, index: number): {start: number; name: string} | undefined {
-  const code = value.charCodeAt(index - 1)
-  // A space, a dot, a comma, a hyphen or a letter.
-  if (index === 0 || (code < 65 && code !== 32 && code !== 46 && code !== 44 && code !== 45 && code !== 160)) return undefined
-  const begin = Math.max(from, index - 16)
-  const match = monthBefore.exec(value.slice(begin, index))
-  if (!match) return undefined
-  const name = englishMonth.get(match.groups!['month']!.toLowerCase())
-  if (name === undefined) return undefined
-  return {start: begin + match.index, name}
+  let end = index
+  while (end > from && index - end < 2 && isGap(value.charCodeAt(end - 1))) end--
+  if (end > from && (value[end - 1] === '.' || value[end - 1] === ',')) end--
+  let start = end
+  while (start > from && end - start <= longestMonth && classOf(value.charCodeAt(start - 1)) <= Character.upper) start--
+  if (end - start < shortestMonth || end - start > longestMonth || (start > from && isDigit(value.charCodeAt(start - 1)))) return undefined
+  const name = englishMonth.get(value.slice(start, end).toLowerCase())
+  return name === undefined ? undefined : {start, name}
+}
+
+/** The fewest and the most letters of the name of a month. */
+const shortestMonth = 3
+const longestMonth = 12
+
+/** Whether a code unit is white space or a hyphen. */
+function isGap(code: number): boolean {
+  return code === 45 || isSpace(code)
 }
 
 /** Add the time of day and the weekday that stand beside a date. */
