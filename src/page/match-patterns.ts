@@ -1,3 +1,4 @@
+import {Sign} from './characters.js'
 import type {KindPattern, Lexicon} from './lexicon.js'
 import type {LineTable} from './line-table.js'
 
@@ -10,7 +11,7 @@ const longestPatternLine = 2000
  * regular expressions are ever tried.
  */
 export function matchPatterns(text: string, lines: LineTable, line: number, lexicon: Lexicon): KindPattern[] | undefined {
-  const {cues, cuesFrom, start, end, words} = lines
+  const {cues, cuesFrom, start, end, words, signs} = lines
   const from = cuesFrom[line]!
   const to = cuesFrom[line + 1]!
   if (from === to || end[line]! - start[line]! > longestPatternLine) return undefined
@@ -33,7 +34,7 @@ export function matchPatterns(text: string, lines: LineTable, line: number, lexi
     for (let rest = first & second; rest !== 0; rest = withoutLowest(rest)) {
       const pattern = patterns[word * 32 + lowestBit(rest)]!
       if (words[line]! > pattern.longest || (kinds & pattern.bit) !== 0) continue
-      value ??= text.slice(start[line], end[line])
+      value ??= withoutQuotations(text.slice(start[line], end[line]), signs[line]!)
       if (!pattern.match.test(value)) continue
       kinds |= pattern.bit
       ;(matches ??= []).push(pattern)
@@ -41,6 +42,13 @@ export function matchPatterns(text: string, lines: LineTable, line: number, lexi
   }
 
   return matches
+}
+
+/** What a line quotes of others: it is not what the page itself says to its readers. A word or two, as the name of a button, is none. */
+const quotation = /(?:"[^"]{16,400}"|“[^“”]{16,400}”|„[^„“”]{16,400}[“”]|«[^«»]{16,400}»)/gu
+
+function withoutQuotations(value: string, signs: number): string {
+  return (signs & Sign.quote) === 0 ? value : value.replaceAll(quotation, '“”')
 }
 
 /** The index of the lowest bit of a number that is not 0. */

@@ -99,15 +99,15 @@ export function surveyPage(page: Page): Survey {
   }
 
   // A sentence of a notice that no phrasing knows, between the notice and its buttons.
+  const {labels, headings, weak} = page.lines
   for (let line = 1; line + 1 < count; line++) {
-    if (prose[line] && noisy[line - 1] && chrome[line + 1]) {
+    if (prose[line] && noisy[line - 1] && chrome[line + 1] && (matches[line - 1]! & (labels[line + 1]! | matches[line + 1]!)) !== 0) {
       prose[line] = 0
       noisy[line] = 1
     }
   }
 
   // A weak label is chrome in the company of chrome: a run of them, or beside a sure one.
-  const {labels, headings, weak} = page.lines
   for (let line = 0; line < count; line++) {
     if (!weak[line] || prose[line] || ((labels[line]! | headings[line]!) & ~bodyKinds) === 0) continue
     const beside = (at: number): boolean => at >= 0 && at < count && (chrome[at] === 1 || noisy[at] === 1 || (weak[at] === 1 && ((labels[at]! | headings[at]!) & ~bodyKinds) !== 0))
