@@ -101,12 +101,14 @@ const interiorDoubt = 0.5
 
 /** Whether a line is prose with paragraphs on both sides, where an article may speak of anything. */
 export function isInterior(page: Page, line: number): boolean {
-  const {prose, noisy, first, last, framed} = page.survey
+  const {prose, noisy, chrome, first, last, framed} = page.survey
   const {words, count} = page.lines
   if (!prose[line] && !noisy[line]) return false
   if (framed && (line <= first || line >= last || words[line]! < 12)) return false
   const isParagraph = (at: number): boolean => prose[at] === 1 || (!framed && noisy[at] === 1 && words[at]! >= 12)
-  return (line === 0 ? !framed : isParagraph(line - 1)) && line + 1 < count && isParagraph(line + 1)
+  // A label in between, as `Advertisement`, parts no article.
+  const beside = (step: 1 | -1): boolean => isParagraph(line + step) || (framed && chrome[line + step] === 1 && isParagraph(line + 2 * step))
+  return (line === 0 ? !framed : beside(-1)) && line + 1 < count && beside(1)
 }
 
 /** Whether at least half of the prose of the page stands above a line. */
