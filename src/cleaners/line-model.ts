@@ -1,5 +1,7 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {readThreshold} from '../model/read-threshold.js'
+import {Ending} from '../page/measure-lines.js'
+import type {Page} from '../page/page.js'
 import {describeLine} from '../model/describe-line.js'
 
 /**
@@ -19,8 +21,10 @@ export const retextLineModel: Cleaner = defineCleaner({
     const threshold = readThreshold(page, mode)
     if (threshold === undefined) return
     const {chances} = page
+    const {first, last} = page.survey
+    const end = last + closingLines(page, last + 1)
     for (let line = 0; line < chances.length; line++) {
-      const inBody = line >= page.survey.first && line <= page.survey.last
+      const inBody = line >= first && line <= end
       if (chances[line]! >= (inBody ? threshold * bodyTrust : threshold)) continue
       report(line, {reason: describeLine(page, line), confidence: 1 - chances[line]!})
     }
@@ -33,3 +37,14 @@ export const retextLineModel: Cleaner = defineCleaner({
  * over all pages falls from .834 to .832.
  */
 const bodyTrust = 0.6
+
+/** The most lines directly below the body that belong to it. */
+const mostClosing = 3
+
+/** How many lines from one on, directly below the body, are sentences too short for prose: `"He is a shareholder," she said.` */
+function closingLines({lines}: Page, from: number): number {
+  const {count, words, ending, labels, headings, matches} = lines
+  let line = from
+  while (line < Math.min(count, from + mostClosing) && words[line]! >= 3 && ending[line] === Ending.stop && (labels[line]! | headings[line]! | matches[line]!) === 0) line++
+  return line - from
+}
