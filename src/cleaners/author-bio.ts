@@ -1,5 +1,6 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {bitOf} from '../page/lexicon.js'
+import type {Page} from '../page/page.js'
 import {reportLabels} from './vocabulary.js'
 
 /**
@@ -18,6 +19,11 @@ export const retextAuthorBio: Cleaner = defineCleaner({
     const {lines, survey} = page
     const framed = survey.framed || survey.title >= 0
     for (let line = 0; line < lines.count; line++) {
+      if (isAboutSomeone(page, line) && line > survey.first && framed) {
+        report(line, {reason: 'the heading of the box about the author', confidence: 0.8})
+        report(line + 1, {reason: 'in the box about the author', confidence: 0.75})
+      }
+
       if (((lines.headings[line]! | lines.matches[line]!) & bitOf['author-bio']) === 0) continue
       if (page.isHeading(line, 'author-bio') && line > survey.first && survey.hinted) {
         const last = Math.min(lines.count, line + 1 + longestBio)
@@ -32,6 +38,17 @@ export const retextAuthorBio: Cleaner = defineCleaner({
     }
   }
 })
+
+/** `About Ana Reyes`, in English, German, French, Spanish, Portuguese, Italian, Dutch and the Scandinavian languages. */
+const aboutSomeone = /^(?:About|Über|À propos de|Sobre|Acerca de|Informazioni su|Over|Om)\s(?<first>\p{Lu}[\p{L}.'’-]+)\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u
+
+/** Whether a line is headed with someone's name, and the one below it begins with his or hers: `About Ana Reyes ⏎ Ana writes …`. */
+function isAboutSomeone(page: Page, line: number): boolean {
+  const {words, capitals, count, start} = page.lines
+  if (words[line]! < 3 || words[line]! > 7 || capitals[line]! < 3 || line + 1 >= count || words[line + 1]! < 5) return false
+  const first = aboutSomeone.exec(page.lineText(line))?.groups?.['first']
+  return first !== undefined && page.text.startsWith(`${first} `, start[line + 1])
+}
 
 /** The most lines of a box about the author. */
 const longestBio = 4

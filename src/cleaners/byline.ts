@@ -19,15 +19,22 @@ export const retextByline: Cleaner = defineCleaner({
     const {from, to} = headZone(page)
     const title = page.titleLine
     const known = survey.framed || title >= 0
+    let told = false
     for (let line = from; line <= to; line++) {
       if (lines.words[line]! > 30 || survey.prose[line]) continue
+      // Below the first paragraph the head goes on only where it has named no one yet.
+      if (told && line > survey.first) break
       const value = page.lineText(line)
       const dated = isDateLine(page, line, value)
       if (dated && isSiteClock(page, line, value)) {
         report(line, {kind: 'widget', reason: "the site's own date", confidence: 0.9})
+      } else if (dated && isOfSeries(page, line)) {
+        continue
       } else if (isByline(page, line, value)) {
+        told = true
         report(line, {reason: 'the line names the author or the date', confidence: known ? 0.85 : 0.45})
       } else if (dated && !isAbove(page, line, value)) {
+        told = true
         report(line, {reason: 'the line holds the date', confidence: known ? 0.82 : 0.4})
       } else if (isLoneName(page, line, title)) {
         report(line, {reason: 'a name stands alone beside the date', confidence: 0.7})
@@ -40,6 +47,21 @@ export const retextByline: Cleaner = defineCleaner({
 function isAbove({lines, survey}: Page, line: number, value: string): boolean {
   if (survey.title < 0 || line >= survey.title) return false
   return lines.key[line + 1] !== lines.key[survey.title] || !yearShape.test(value)
+}
+
+/** How many lines of the body are looked at for dates of a series. */
+const seriesReach = 80
+
+/** Whether a date heads a paragraph, and another of its shape one further down: the entries of a diary, the versions of a program. */
+function isOfSeries(page: Page, line: number): boolean {
+  const {lines, survey} = page
+  if (lines.words[line]! > 6 || survey.prose[line + 1] !== 1) return false
+  for (let other = line + 2; other <= Math.min(survey.last, line + seriesReach); other++) {
+    if (lines.words[other] !== lines.words[line] || lines.digits[other] === 0 || survey.prose[other + 1] !== 1) continue
+    if (isDateLine(page, other, page.lineText(other))) return true
+  }
+
+  return false
 }
 
 /** The lines between the title, or a few above the body, and the first lines of the body. */

@@ -2,6 +2,7 @@ import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {readThreshold} from '../model/read-threshold.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
+import {keepCompany} from '../model/keep-company.js'
 import {describeLine} from '../model/describe-line.js'
 
 /**
@@ -23,9 +24,10 @@ export const retextLineModel: Cleaner = defineCleaner({
     const {chances} = page
     const {first, last} = page.survey
     const end = last + closingLines(page, last + 1)
+    const kept = (line: number): boolean => chances[line]! >= (line >= first && line <= end ? threshold * bodyTrust : threshold)
+    const staying = keepCompany(page, kept)
     for (let line = 0; line < chances.length; line++) {
-      const inBody = line >= first && line <= end
-      if (chances[line]! >= (inBody ? threshold * bodyTrust : threshold)) continue
+      if (staying[line] || kept(line)) continue
       report(line, {reason: describeLine(page, line), confidence: 1 - chances[line]!})
     }
   }

@@ -1,3 +1,4 @@
+import {Ending} from './measure-lines.js'
 import {opensWithByline} from './opens-with-byline.js'
 import type {Page} from './page.js'
 import {isHeadingShaped} from './survey.js'
@@ -19,7 +20,8 @@ export function findTitleLine(page: Page): number {
 
   if (survey.first > 0 && survey.framed) {
     for (let line = survey.first - 1; line >= Math.max(0, survey.first - 3); line--) {
-      if (isTitleShaped(page, line) && lines.words[line]! >= 4) return line
+      // Behind a comma, as a verse stands, is no heading.
+      if (isTitleShaped(page, line) && lines.words[line]! >= 4 && (line === 0 || lines.ending[line - 1] !== Ending.comma)) return line
     }
   }
 
