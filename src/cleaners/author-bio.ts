@@ -1,6 +1,8 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
+import {isKnownName} from '../metadata/known-names.js'
+import {isPersonName} from '../metadata/names.js'
 import {reportLabels} from './vocabulary.js'
 
 /**
@@ -40,14 +42,20 @@ export const retextAuthorBio: Cleaner = defineCleaner({
 })
 
 /** `About Ana Reyes`, in English, German, French, Spanish, Portuguese, Italian, Dutch and the Scandinavian languages. */
-const aboutSomeone = /^(?:About|Über|À propos de|Sobre|Acerca de|Informazioni su|Over|Om)\s(?<first>\p{Lu}[\p{L}.'’-]+)\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u
+const aboutSomeone = /^(?:About|Über|À propos de|Sobre|Acerca de|Informazioni su|Over|Om)\s(?<name>(?<first>\p{Lu}[\p{L}.'’-]+)\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})$/u
 
-/** Whether a line is headed with someone's name, and the one below it begins with his or hers: `About Ana Reyes ⏎ Ana writes …`. */
+/**
+ * Whether a line is headed with the name of a person whom the page has named
+ * further up, and the one below it begins with his or hers: `About Ana Reyes ⏎ Ana
+ * writes …`. A company that a press release is about stays.
+ */
 function isAboutSomeone(page: Page, line: number): boolean {
   const {words, capitals, count, start} = page.lines
   if (words[line]! < 3 || words[line]! > 7 || capitals[line]! < 3 || line + 1 >= count || words[line + 1]! < 5) return false
-  const first = aboutSomeone.exec(page.lineText(line))?.groups?.['first']
-  return first !== undefined && page.text.startsWith(`${first} `, start[line + 1])
+  const {name, first} = aboutSomeone.exec(page.lineText(line))?.groups ?? {}
+  if (name === undefined || !page.text.startsWith(`${first} `, start[line + 1]) || !isPersonName(name) || !isKnownName(name)) return false
+  const named = page.text.indexOf(name)
+  return named >= 0 && named < start[line]!
 }
 
 /** The most lines of a box about the author. */

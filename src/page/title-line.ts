@@ -20,8 +20,7 @@ export function findTitleLine(page: Page): number {
 
   if (survey.first > 0 && survey.framed) {
     for (let line = survey.first - 1; line >= Math.max(0, survey.first - 3); line--) {
-      // Behind a comma, as a verse stands, is no heading.
-      if (isTitleShaped(page, line) && lines.words[line]! >= 4 && (line === 0 || lines.ending[line - 1] !== Ending.comma)) return line
+      if (isTitleShaped(page, line) && lines.words[line]! >= 4) return line
     }
   }
 
@@ -38,6 +37,8 @@ function isTitleShaped(page: Page, line: number): boolean {
   const words = lines.words[line]!
   // A name between the title and the body is the author's.
   if (isNameShaped(page, line) && line > 0 && lines.words[line - 1]! >= 4 && isTitleShaped(page, line - 1)) return false
+  // Behind a comma stands a verse.
+  if (line > 0 && lines.ending[line - 1] === Ending.comma) return false
   if (words < 2 || words > 40 || survey.chrome[line] || survey.noisy[line] || survey.prose[line]) return false
   return lines.labels[line] === 0 && page.lines.matches[line]! === 0 && lines.separators[line]! <= 2 && lines.commas[line]! * 3 <= words && isHeadingShaped(page, line) && !opensWithByline(page, line)
 }
