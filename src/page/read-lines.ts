@@ -52,7 +52,7 @@ function read(text: string, bounds: LineBounds, known?: Lines & {rows: Int32Arra
       for (const {bit} of matches) table.matches[line]! |= bit
     }
 
-    if (isProse(table, line)) table.proselike[line] = 1
+    if (isProse(text, table, line)) table.proselike[line] = 1
     else table.menus[line] = Math.min(255, countMenuEntries(text, table, line, lexicon))
   }
 
