@@ -40,5 +40,5 @@ function isBare({lines, survey}: Page, line: number): boolean {
 /** Whether two lines are about as long. */
 function isAlike({lines: {words}}: Page, one: number, other: number): boolean {
   const few = Math.min(words[one]!, words[other]!)
-  return Math.max(words[one]!, words[other]!) <= few * 2.5 + 2
+  return Math.max(words[one]!, words[other]!) <= few * 3 + 4
 }
