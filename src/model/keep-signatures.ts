@@ -1,0 +1,28 @@
+import {valedictions} from '../data/valedictions.js'
+import {hashPhrase} from '../page/hash-phrase.js'
+import type {Page} from '../page/page.js'
+
+/** The keys of the lines that close a letter. */
+const closings = new Set(valedictions.map((phrase) => hashPhrase(phrase).key))
+
+/** The longest line of a signature, in words. */
+const longestLine = 6
+
+/** The most lines of a signature: a name, a post, an address. */
+const mostLines = 4
+
+/**
+ * Mark the lines with which letters close, and the signatures below them: `Yours
+ * faithfully, ⏎ Agnes Merriweather (Miss) ⏎ Quay Street`.
+ *
+ * @param staying by line, 1 where the line stays
+ */
+export function keepSignatures({lines, survey}: Page, staying: Uint8Array): void {
+  const {count, key, words, labels, headings, matches} = lines
+  for (let line = survey.first + 1; line < count; line++) {
+    if (words[line]! > 5 || !closings.has(key[line]!)) continue
+    let end = line + 1
+    while (end < count && end <= line + mostLines && words[end]! > 0 && words[end]! <= longestLine && !survey.chrome[end] && (labels[end]! | headings[end]! | matches[end]!) === 0) end++
+    if (end > line + 1) staying.fill(1, line, end)
+  }
+}
