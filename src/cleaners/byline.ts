@@ -1,5 +1,6 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {dateLine, weekdayShape, yearShape} from '../metadata/date-shapes.js'
+import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {isByline, isDateLine} from '../page/opens-with-byline.js'
 
@@ -88,7 +89,8 @@ function isLoneName(page: Page, line: number, title: number): boolean {
   const {lines, survey} = page
   const words = lines.words[line]!
   if (title < 0 || line <= title || line > survey.first || words < 2 || words > 4) return false
-  if (lines.capitals[line] !== words || lines.digits[line]! > 0 || lines.uppers[line] === lines.letters[line]) return false
+  // `Dear Madam,` opens a letter.
+  if (lines.capitals[line] !== words || lines.digits[line]! > 0 || lines.ending[line] === Ending.comma || lines.uppers[line] === lines.letters[line]) return false
   const isDate = (at: number): boolean => at > title && at < lines.count && isDateLine(page, at, page.lineText(at))
   return isDate(line - 1) || isDate(line + 1) || (line === title + 1 && line + 1 === survey.first)
 }

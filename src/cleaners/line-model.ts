@@ -4,6 +4,7 @@ import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {keepCompany} from '../model/keep-company.js'
 import {keepSignatures} from '../model/keep-signatures.js'
+import {keepTurns} from '../model/keep-turns.js'
 import {describeLine} from '../model/describe-line.js'
 
 /**
@@ -28,6 +29,7 @@ export const retextLineModel: Cleaner = defineCleaner({
     const kept = (line: number): boolean => chances[line]! >= (line >= first && line <= end ? threshold * bodyTrust : threshold)
     const staying = keepCompany(page, kept)
     keepSignatures(page, staying)
+    keepTurns(page, kept, staying)
     for (let line = 0; line < chances.length; line++) {
       if (staying[line] || kept(line)) continue
       report(line, {reason: describeLine(page, line), confidence: 1 - chances[line]!})

@@ -16,6 +16,8 @@ const leastKept = 1 / 3
 export function keepCompany(page: Page, kept: (line: number) => boolean): Uint8Array {
   const {count} = page.lines
   const staying = new Uint8Array(count)
+  // The pieces of a flat page are no lines that anyone wrote.
+  if (page.lines.flat) return staying
   for (let from = 0; from < count; ) {
     let end = from + 1
     if (!isBare(page, from)) {

@@ -1,5 +1,6 @@
 import {valedictions} from '../data/valedictions.js'
 import {hashPhrase} from '../page/hash-phrase.js'
+import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 
 /** The keys of the lines that close a letter. */
@@ -12,13 +13,16 @@ const longestLine = 6
 const mostLines = 4
 
 /**
- * Mark the lines with which letters close, and the signatures below them: `Yours
+ * Mark the line that addresses someone above a letter, `Dear Madam,`, those with
+ * which letters close, and the signatures below them: `Yours
  * faithfully, ⏎ Agnes Merriweather (Miss) ⏎ Quay Street`.
  *
  * @param staying by line, 1 where the line stays
  */
 export function keepSignatures({lines, survey}: Page, staying: Uint8Array): void {
-  const {count, key, words, labels, headings, matches} = lines
+  const {count, key, words, labels, headings, matches, ending} = lines
+  const opening = survey.first - 1
+  if (opening >= 0 && opening < count - 1 && ending[opening] === Ending.comma && words[opening]! <= longestLine && !survey.chrome[opening]) staying[opening] = 1
   for (let line = survey.first + 1; line < count; line++) {
     if (words[line]! > 5 || !closings.has(key[line]!)) continue
     let end = line + 1
