@@ -64,7 +64,7 @@ function readGuess({page, guesses, foreign, clocks}: Context, known: readonly He
   const line = readDated(page, guesses.date.line)
   if (clocks.has(line.start)) return undefined
   const said = new Set(known.filter((other) => other.line.line === line.line).map(({date}) => date.start))
-  const date = line.dates.find(({dated, month, start}) => dated && !month && !said.has(start))
+  const date = line.dates.find(({dated, month, start}) => dated && !month && !said.has(start) && !otherLabel.test(line.value.slice(0, start)))
   if (!date) return undefined
   return {line, date, role: roleOf(line, date), rule: 'date-by-model', confidence: guesses.date.chance}
 }

@@ -301,7 +301,7 @@ function hasHeadlineShape(page: Page, line: number): boolean {
 /** Whether a line can be the page title, which may be a single word. */
 function isNoLabel(page: Page, line: number): boolean {
   const {labels, headings, weak, letters} = page.lines
-  return letters[line]! >= 2 && !page.survey.prose[line] && !page.survey.chrome[line] && ((labels[line]! | headings[line]!) === 0 || weak[line] === 1)
+  return letters[line]! >= 2 && !page.survey.prose[line] && !page.survey.noisy[line] && !page.survey.chrome[line] && ((labels[line]! | headings[line]!) === 0 || weak[line] === 1)
 }
 
 /** Whether a line is what stands below a headline: a byline or a date. */

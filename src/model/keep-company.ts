@@ -7,17 +7,16 @@ const shortest = 4
 const leastKept = 1 / 3
 
 /**
- * Mark the lines that stay for the company they keep: verses of a poem, rows of a
- * table, marks of a review. In a run of lines of one shape, of which the model
- * keeps a third or more, the others are no noise, however little each says.
+ * Keep lines for the company they are in: verses of a poem, rows of a table, marks
+ * of a review. In a run of lines of one shape, of which the model keeps a third or
+ * more, the others are no noise, however little each says.
  *
- * @param kept by line, whether the model keeps it
+ * @param kept by line, 1 where it is kept
  */
-export function keepCompany(page: Page, kept: (line: number) => boolean): Uint8Array {
+export function keepCompany(page: Page, kept: Uint8Array): void {
   const {count} = page.lines
-  const staying = new Uint8Array(count)
   // The pieces of a flat page are no lines that anyone wrote.
-  if (page.lines.flat) return staying
+  if (page.lines.flat) return
   for (let from = 0; from < count; ) {
     let end = from + 1
     if (!isBare(page, from)) {
@@ -25,13 +24,11 @@ export function keepCompany(page: Page, kept: (line: number) => boolean): Uint8A
       continue
     }
 
-    let wanted = kept(from) ? 1 : 0
-    for (; end < count && isBare(page, end) && isAlike(page, end - 1, end); end++) if (kept(end)) wanted++
-    if (end - from >= shortest && wanted >= (end - from) * leastKept) staying.fill(1, from, end)
+    let wanted = kept[from]!
+    for (; end < count && isBare(page, end) && isAlike(page, end - 1, end); end++) wanted += kept[end]!
+    if (end - from >= shortest && wanted >= (end - from) * leastKept) kept.fill(1, from, end)
     from = end
   }
-
-  return staying
 }
 
 /** Whether a line is short of a sentence and nothing that rules know. */

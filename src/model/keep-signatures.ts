@@ -13,20 +13,20 @@ const longestLine = 6
 const mostLines = 4
 
 /**
- * Mark the line that addresses someone above a letter, `Dear Madam,`, those with
- * which letters close, and the signatures below them: `Yours
- * faithfully, ⏎ Agnes Merriweather (Miss) ⏎ Quay Street`.
+ * Keep the line that addresses someone above a letter, `Dear Madam,`, those with
+ * which letters close, and the signatures below them: `Yours faithfully, ⏎ Agnes
+ * Merriweather (Miss) ⏎ Quay Street`.
  *
- * @param staying by line, 1 where the line stays
+ * @param kept by line, 1 where it is kept
  */
-export function keepSignatures({lines, survey}: Page, staying: Uint8Array): void {
+export function keepSignatures({lines, survey}: Page, kept: Uint8Array): void {
   const {count, key, words, labels, headings, matches, ending} = lines
   const opening = survey.first - 1
-  if (opening >= 0 && opening < count - 1 && ending[opening] === Ending.comma && words[opening]! <= longestLine && !survey.chrome[opening]) staying[opening] = 1
+  if (opening >= 0 && opening < count - 1 && ending[opening] === Ending.comma && words[opening]! <= longestLine && !survey.chrome[opening]) kept[opening] = 1
   for (let line = survey.first + 1; line < count; line++) {
     if (words[line]! > 5 || !closings.has(key[line]!)) continue
     let end = line + 1
     while (end < count && end <= line + mostLines && words[end]! > 0 && words[end]! <= longestLine && !survey.chrome[end] && (labels[end]! | headings[end]! | matches[end]!) === 0) end++
-    if (end > line + 1) staying.fill(1, line, end)
+    if (end > line + 1) kept.fill(1, line, end)
   }
 }

@@ -7,14 +7,13 @@ const leastTurns = 3
 const longestName = 30
 
 /**
- * Mark what the speakers of an interview or a play say, however short it is:
+ * Keep what the speakers of an interview or a play say, however short it is:
  * lines of the body that open with a name and a colon which open others, most of
  * which the model keeps.
  *
- * @param kept by line, whether the model keeps it
- * @param staying by line, 1 where the line stays
+ * @param kept by line, 1 where it is kept
  */
-export function keepTurns(page: Page, kept: (line: number) => boolean, staying: Uint8Array): void {
+export function keepTurns(page: Page, kept: Uint8Array): void {
   const {lines, survey} = page
   const turns = new Map<string, {kept: number; lost: number[]}>()
   for (let line = survey.first; line <= survey.last; line++) {
@@ -22,11 +21,11 @@ export function keepTurns(page: Page, kept: (line: number) => boolean, staying: 
     if (speaker === undefined) continue
     let turn = turns.get(speaker)
     if (!turn) turns.set(speaker, (turn = {kept: 0, lost: []}))
-    if (kept(line)) turn.kept++
+    if (kept[line]) turn.kept++
     else turn.lost.push(line)
   }
 
-  for (const turn of turns.values()) if (turn.kept >= Math.max(leastTurns, turn.lost.length)) for (const line of turn.lost) staying[line] = 1
+  for (const turn of turns.values()) if (turn.kept >= Math.max(leastTurns, turn.lost.length)) for (const line of turn.lost) kept[line] = 1
 }
 
 /** What stands before the first colon of a line, where more stands behind it. */
