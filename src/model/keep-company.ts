@@ -15,8 +15,8 @@ const leastKept = 1 / 3
  */
 export function keepCompany(page: Page, kept: Uint8Array): void {
   const {count} = page.lines
-  // The pieces of a flat page are no lines that anyone wrote.
-  if (page.lines.flat) return
+  // The pieces of a flat page are no lines that anyone wrote; about the posts of a forum stand the same lines over and over.
+  if (page.lines.flat || page.survey.forum) return
   for (let from = 0; from < count; ) {
     let end = from + 1
     if (!isBare(page, from)) {
