@@ -2,6 +2,7 @@ import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
 import {isKnownName} from '../metadata/known-names.js'
+import {aboutSomeone} from '../metadata/labels.js'
 import {isPersonName} from '../metadata/names.js'
 import {reportLabels} from './vocabulary.js'
 
@@ -22,9 +23,11 @@ export const retextAuthorBio: Cleaner = defineCleaner({
     const framed = survey.framed || survey.title >= 0
     let boxes = 0
     for (let line = 0; line < lines.count; line++) {
-      if (framed && line > survey.first && boxes < mostBoxes && isHeadedByName(page, line)) {
+      const bearer = framed && line > survey.first && boxes < mostBoxes ? readBearer(page, line) : undefined
+      if (bearer !== undefined) {
         boxes++
-        if (!isNamedAbove(page, line)) continue
+        // Only of someone whom the page has named further up.
+        if (page.text.indexOf(bearer) >= lines.start[line]!) continue
         report(line, {reason: 'the heading of the box about the author', confidence: 0.8})
         report(line + 1, {reason: 'in the box about the author', confidence: 0.75})
       }
@@ -44,25 +47,16 @@ export const retextAuthorBio: Cleaner = defineCleaner({
   }
 })
 
-/** `About Ana Reyes`, in English, German, French, Spanish, Portuguese, Italian, Dutch and the Scandinavian languages. */
-const aboutSomeone = /^(?:About|Über|À propos de|Sobre|Acerca de|Informazioni su|Over|Om)\s(?<name>(?<first>\p{Lu}[\p{L}.'’-]+)\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})$/u
-
 /** The most such headings that are looked at: for each the whole text may be looked through. */
 const mostBoxes = 8
 
-/** Whether a line is headed with the name of a person, and the one below it begins with his or hers: `About Ana Reyes ⏎ Ana writes …`. */
-function isHeadedByName(page: Page, line: number): boolean {
+/** The person whose name heads a line, where the one below it begins with it: `About Ana Reyes ⏎ Ana writes …`. */
+function readBearer(page: Page, line: number): string | undefined {
   const {words, capitals, count, start} = page.lines
-  if (words[line]! < 3 || words[line]! > 7 || capitals[line]! < 3 || line + 1 >= count || words[line + 1]! < 5) return false
+  if (words[line]! < 3 || words[line]! > 7 || capitals[line]! < 3 || line + 1 >= count || words[line + 1]! < 5) return undefined
   const {name, first} = aboutSomeone.exec(page.lineText(line))?.groups ?? {}
   // A company that a press release is about stays.
-  return name !== undefined && page.text.startsWith(`${first} `, start[line + 1]) && isPersonName(name) && isKnownName(name)
-}
-
-/** Whether the page has named further up whom such a heading names. */
-function isNamedAbove(page: Page, line: number): boolean {
-  const {name} = aboutSomeone.exec(page.lineText(line))!.groups!
-  return page.text.indexOf(name!) < page.lines.start[line]!
+  return name !== undefined && page.text.startsWith(`${first} `, start[line + 1]) && isPersonName(name) && isKnownName(name) ? name : undefined
 }
 
 /** The most lines of a box about the author. */

@@ -95,6 +95,10 @@ export const otherLabel: RegExp =
 export const archiveLead: RegExp =
   /^(?:(?:find|search for|view|see|read|browse) (?:all |more )?(?:articles|posts|stories|papers|work|content)|(?:all|more) (?:articles|posts|stories|content)|posts|articles|alle (?:artikel|beiträge)|(?:weitere|mehr) (?:artikel|beiträge)|tous les articles|plus d'articles|todos los artículos|más artículos)\s(?:by|from|von|de|par)\s(?=\p{Lu})/iu
 
+/** The heading of a box about someone: `About Ana Reyes`. */
+export const aboutSomeone: RegExp =
+  /^(?:About|Über|À propos de|Sobre|Acerca de|Informazioni su|Over|Om)\s(?<name>(?<first>\p{Lu}[\p{L}.'’-]+)\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})$/u
+
 /** What stands behind the name of the one who began a thread. */
 export const posterTail: RegExp = /\s(?:discussion starter|thread starter|topic starter|original poster|themenstarter(?:in)?)$/iu
 

@@ -3,8 +3,8 @@ import type {LineTable} from '../page/line-table.js'
 import type {Page} from '../page/page.js'
 import {authorLead, authorOpenings} from './labels.js'
 
-/** The hashes of the words that a byline can open with; of a script without spaces, of the first letter. */
-const openings = new Set(authorOpenings.map((word) => hashPhrase(word).words[0] ?? extendKey(hashSeed, word.charCodeAt(0))))
+/** The hashes of the words that a byline can open with; of a script without spaces, of the first letter. Worked out when the first page asks. */
+let openings: ReadonlySet<number> | undefined
 
 /** Whether a line begins like a byline and goes on with a name: `By Ana`, `Author: Ana`. */
 export function opensLikeByline({lines}: Page, line: number, value: string): boolean {
@@ -15,6 +15,7 @@ export function opensLikeByline({lines}: Page, line: number, value: string): boo
 
 /** Whether a byline can open with the first word of a line: few lines need the long expression. */
 function canOpen({hashes, hashesFrom}: LineTable, line: number): boolean {
+  openings ??= new Set(authorOpenings.map((word) => hashPhrase(word).words[0] ?? extendKey(hashSeed, word.charCodeAt(0))))
   const first = hashesFrom[line]!
   return first < hashesFrom[line + 1]! && openings.has(hashes[first]!)
 }

@@ -92,7 +92,6 @@ function locateAt(value: string, from: number, start: number, end: number): Loca
   }
 
   if (size > 2 || Number(digits) > 31 || /[\d:.,]$/u.test(value.slice(Math.max(from, start - 1), start))) return undefined
-  if (rest === '') return locateMonthFirst(value, from, start, end, digits, rest)
   const numeric = numericRest.exec(rest)
   if (numeric?.groups) {
     const {sign, second, year} = numeric.groups

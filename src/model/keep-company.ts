@@ -1,3 +1,4 @@
+import {isUnknown} from '../page/line-table.js'
 import type {Page} from '../page/page.js'
 
 /** The fewest lines that make a run. */
@@ -17,23 +18,18 @@ export function keepCompany(page: Page, kept: Uint8Array): void {
   const {count} = page.lines
   // The pieces of a flat page are no lines that anyone wrote; about the posts of a forum stand the same lines over and over.
   if (page.lines.flat || page.survey.forum) return
-  for (let from = 0; from < count; ) {
-    let end = from + 1
-    if (!isBare(page, from)) {
-      from = end
-      continue
-    }
-
+  for (let from = 0, end = 0; from < count; from = end) {
+    end = from + 1
+    if (!isBare(page, from)) continue
     let wanted = kept[from]!
     for (; end < count && isBare(page, end) && isAlike(page, end - 1, end); end++) wanted += kept[end]!
     if (end - from >= shortest && wanted >= (end - from) * leastKept) kept.fill(1, from, end)
-    from = end
   }
 }
 
 /** Whether a line is short of a sentence and nothing that rules know. */
 function isBare({lines, survey}: Page, line: number): boolean {
-  return survey.prose[line] === 0 && survey.noisy[line] === 0 && survey.chrome[line] === 0 && (lines.labels[line]! | lines.headings[line]! | lines.matches[line]!) === 0
+  return survey.prose[line] === 0 && survey.noisy[line] === 0 && survey.chrome[line] === 0 && isUnknown(lines, line)
 }
 
 /** Whether two lines are about as long. */

@@ -1,10 +1,11 @@
 import {valedictions} from '../data/valedictions.js'
 import {hashPhrase} from '../page/hash-phrase.js'
+import {isUnknown} from '../page/line-table.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 
-/** The keys of the lines that close a letter. */
-const closings = new Set(valedictions.map((phrase) => hashPhrase(phrase).key))
+/** The keys of the lines that close a letter, worked out when the first page asks. */
+let closings: ReadonlySet<number> | undefined
 
 /** The longest line of a signature, in words. */
 const longestLine = 6
@@ -20,13 +21,14 @@ const mostLines = 4
  * @param kept by line, 1 where it is kept
  */
 export function keepSignatures({lines, survey}: Page, kept: Uint8Array): void {
-  const {count, key, words, labels, headings, matches, ending} = lines
+  closings ??= new Set(valedictions.map((phrase) => hashPhrase(phrase).key))
+  const {count, key, words, ending} = lines
   const opening = survey.first - 1
   if (opening >= 0 && opening < count - 1 && ending[opening] === Ending.comma && words[opening]! <= longestLine && !survey.chrome[opening]) kept[opening] = 1
   for (let line = survey.first + 1; line < count; line++) {
     if (words[line]! > 5 || !closings.has(key[line]!)) continue
     let end = line + 1
-    while (end < count && end <= line + mostLines && words[end]! > 0 && words[end]! <= longestLine && !survey.chrome[end] && (labels[end]! | headings[end]! | matches[end]!) === 0) end++
+    while (end < count && end <= line + mostLines && words[end]! > 0 && words[end]! <= longestLine && !survey.chrome[end] && isUnknown(lines, end)) end++
     if (end > line + 1) kept.fill(1, line, end)
   }
 }

@@ -1,4 +1,5 @@
 import type {Mode} from '../modes.js'
+import {isUnknown} from '../page/line-table.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {keepCompany} from './keep-company.js'
@@ -39,8 +40,8 @@ export function readVerdict(page: Page, mode: Mode): Uint8Array | undefined {
 
 /** How many lines from one on, directly below the body, are sentences too short for prose: `"He is a shareholder," she said.` */
 function countClosing({lines}: Page, from: number): number {
-  const {count, words, ending, labels, headings, matches} = lines
+  const {count, words, ending} = lines
   let line = from
-  while (line < Math.min(count, from + mostClosing) && words[line]! >= 3 && ending[line] === Ending.stop && (labels[line]! | headings[line]! | matches[line]!) === 0) line++
+  while (line < Math.min(count, from + mostClosing) && words[line]! >= 3 && ending[line] === Ending.stop && isUnknown(lines, line)) line++
   return line - from
 }

@@ -13,13 +13,8 @@ export function extendKey(key: number, word: number): number {
   return Math.imul(key ^ word, hashPrime)
 }
 
-/**
- * The hash of each word of a phrase, the key of the whole and its size in words, as lines have them.
- *
- * @param start Where in the text the phrase begins. Default: 0.
- * @param end Where it ends. Default: the end of the text.
- */
-export function hashPhrase(text: string, start = 0, end: number = text.length): {words: number[]; key: number; size: number} {
+/** The hash of each word of a phrase, the key of the whole and its size in words, as lines have them. */
+export function hashPhrase(text: string): {words: number[]; key: number; size: number} {
   const {lower, upper, digit, mark} = Character
   const known = traits
   const prime = hashPrime
@@ -29,8 +24,8 @@ export function hashPhrase(text: string, start = 0, end: number = text.length): 
   let hash = hashSeed
   let inWord = false
   let previous: number = lower
-  for (let index = start; index <= end; index++) {
-    const code = index === end ? 32 : text.charCodeAt(index)
+  for (let index = 0; index <= text.length; index++) {
+    const code = index === text.length ? 32 : text.charCodeAt(index)
     // Small letters without accents, which most are, are their own lower case.
     if (code >= 97 && code <= 122) {
       hash = Math.imul(hash ^ code, prime)

@@ -135,3 +135,8 @@ function copyWide(from: Int32Array, rows: Int32Array, to: Int32Array): void {
 function copyNarrow(from: Uint8Array, rows: Int32Array, to: Uint8Array): void {
   for (let line = 0; line < rows.length; line++) if (rows[line]! >= 0) to[line] = from[rows[line]!]!
 }
+
+/** Whether a line is no label and no heading, and no known phrasing matches it. */
+export function isUnknown({labels, headings, matches}: LineTable, line: number): boolean {
+  return (labels[line]! | headings[line]! | matches[line]!) === 0
+}
