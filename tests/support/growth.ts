@@ -23,15 +23,16 @@ const longEnough = 250
  *
  * @param run Given a size, makes its input first and returns what is to be timed.
  * @param further How many doublings further up it is measured.
+ * @param now The clock, in milliseconds.
  */
-export function measureGrowth(run: (size: number) => () => void, further = 0): Growth {
+export function measureGrowth(run: (size: number) => () => void, further = 0, now: () => number = () => performance.now()): Growth {
   let size = 1 << 13
   // Of the first runs, some go into compiling.
-  for (let warm = 0; warm < 3; warm++) time(run(size))
-  while (size < largest && time(run(size)) < longEnough) size *= 2
+  for (let warm = 0; warm < 3; warm++) time(run(size), now)
+  while (size < largest && time(run(size), now) < longEnough) size *= 2
   size *= 2 ** further
-  const once = shortest(run(size))
-  const twice = shortest(run(size * 2))
+  const once = shortest(run(size), now)
+  const twice = shortest(run(size * 2), now)
   // The floor keeps the clock's grain out of the ratio of very short runs.
   return {size, once, twice, ratio: Math.max(twice, 1) / Math.max(once, 1)}
 }
@@ -41,7 +42,7 @@ export function measureGrowth(run: (size: number) => () => void, further = 0): G
  * ever slows a run. Every other time a doubling further up: a page that is cleaned
  * in more passes from some size on makes a step there, and the square grows everywhere.
  */
-export function measureGrowthPatiently(run: (size: number) => () => void, most: number, tries = 4): Growth {
+export function measureGrowthPatiently(run: (size: number) => () => void, most: number, tries = 6): Growth {
   let best = measureGrowth(run)
   for (let more = 1; more < tries && best.ratio > most; more++) {
     const growth = measureGrowth(run, more % 2)
@@ -56,11 +57,11 @@ const mostRuns = 12
 const longTogether = 50
 
 /** The shortest of two runs, or of more if they are short: noise only ever slows. */
-function shortest(run: () => void): number {
+function shortest(run: () => void, now: () => number): number {
   let best = Number.POSITIVE_INFINITY
   let together = 0
   for (let runs = 0; runs < 2 || (runs < mostRuns && together < longTogether); runs++) {
-    const took = time(run)
+    const took = time(run, now)
     best = Math.min(best, took)
     together += took
   }
@@ -68,8 +69,8 @@ function shortest(run: () => void): number {
   return best
 }
 
-function time(run: () => void): number {
-  const start = performance.now()
+function time(run: () => void, now: () => number): number {
+  const start = now()
   run()
-  return performance.now() - start
+  return now() - start
 }
