@@ -3,7 +3,7 @@ import type {Fact} from './fact.js'
 import type {Head} from './head.js'
 import {readUndated} from './head-line.js'
 import {isKnownName, isWritten} from './known-names.js'
-import {archiveLead, memberLine, posterTail} from './labels.js'
+import {archiveLead} from './labels.js'
 import {distinct, toFact, wholeNames} from './name-facts.js'
 import {isPersonName} from './names.js'
 
@@ -71,32 +71,6 @@ function bioName(text: string, name: string): string | undefined {
   const own = text.startsWith(name) ? name : text.startsWith(`${first} `) ? first : undefined
   return own !== undefined && /^(?:,|\s\([^)]{1,20}\))?\s(?:is|was|has|works|writes|covers|joined|brings|leads|ist|arbeitet|schreibt|studierte?|hat|est|es|è)\s/u.test(text.slice(own.length, own.length + 40)) ? own : undefined
 }
-
-/** Who began a thread: `gardenfan42 Discussion starter`, or the name close to the title and above `Registered User`. */
-export function readPoster({page}: Context, head: Head): Fact<string[]> | undefined {
-  const {count, words, end, start} = page.lines
-  if (head.title < 0) return undefined
-  for (let line = Math.max(0, head.title - posterAbove); line < Math.min(count, head.title + posterReach); line++) {
-    if (words[line]! === 0 || words[line]! > 5 || end[line]! - start[line]! > 50) continue
-    const read = readUndated(page, line, longest)
-    const tail = posterTail.exec(read.value)
-    const name = tail ? read.value.slice(0, tail.index) : read.value
-    const near = line <= head.title + posterBelow && line + 1 < count
-    if (tail ? line > head.title : near && handle.test(name) && memberLine.test(readUndated(page, line + 1, longest).value)) {
-      return toFact(read, [{value: name, start: 0, end: name.length}], 'poster', 0.6)
-    }
-  }
-
-  return undefined
-}
-
-/** How many lines above and below the title the first poster's name and rank are looked for, and how far below it one who is labelled. */
-const posterAbove = 8
-const posterBelow = 12
-const posterReach = 60
-
-/** What a member of a forum can be called: a word that is no number, or two that are capitalized. */
-const handle = /^(?=.{0,24}\p{L})(?:[\p{L}\d][\p{L}\d_.@-]{2,39}|\p{Lu}[\p{L}\d_.-]{1,20} \p{Lu}[\p{L}\d_.-]{0,20})$/u
 
 function join(first: Fact<string[]> | undefined, second: Fact<string[]>): Fact<string[]> {
   return first ? {...first, value: distinct([...first.value, ...second.value]), end: second.end} : second

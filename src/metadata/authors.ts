@@ -1,15 +1,18 @@
 import type {Page} from '../page/page.js'
-import {readArchiveLinks, readBio, readPoster} from './author-traces.js'
+import {readArchiveLinks, readBio} from './author-traces.js'
 import {stretch, type BylineText} from './byline-forms.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
+import {readPoster} from './forum-poster.js'
 import {isAuthorLabel, type Head} from './head.js'
 import {readGuessedAuthors} from './guessed-authors.js'
 import {readUndated, type HeadLine} from './head-line.js'
 import {isAttested, isKnownName, isWritten} from './known-names.js'
+import {readingTime} from './labels.js'
 import {distinct, shift, toFact, wholeNames} from './name-facts.js'
 import {isPersonName, readNames, readPenName, readWithGluedPost, type Name} from './names.js'
 import {isOrganization, isStaff} from './outlets.js'
+import {readFooterAuthor} from './post-footer.js'
 
 /**
  * The authors, people and organisations, in the order of the page. Read from
@@ -40,19 +43,25 @@ function readUnsigned(context: Context, head: Head): Fact<string[]> | undefined 
   const {page, guesses} = context
   const guessed = readGuessedAuthors(context)
   if (guessed && guessed.confidence >= allButSure) return guessed
-  if (guesses && guesses.authors.chance < hardlyAny) return readFarBylines(page, head)
+  if (guesses && guesses.authors.chance < hardlyAny) return readFarBylines(page, head) ?? readPoster(context, head) ?? knownOnly(readBio(context, head))
   return (
     readArchiveLinks(context) ??
+    readPoster(context, head) ??
     firstOf(head, (line) => readBesideDate(page, line)) ??
     firstOf(head, (line) => readWithRole(page, line)) ??
     readNameLines(page, head) ??
     readFarBylines(page, head) ??
+    readFooterAuthor(page, head) ??
     readBio(context, head) ??
-    readPoster(context, head) ??
     guessed ??
     readDatedNames(page, head) ??
     readSite(page, head)
   )
+}
+
+/** Names all of which begin with a known given name. */
+function knownOnly(fact: Fact<string[]> | undefined): Fact<string[]> | undefined {
+  return fact?.value.every(isKnownName) ? fact : undefined
 }
 
 /** How likely a line of the model's is that comes before all but the bylines of the head. */
@@ -71,13 +80,15 @@ function readBylines(page: Page, lines: readonly HeadLine[], confidence: number,
   let fact: Fact<string[]> | undefined
   for (const [index, line] of lines.entries()) {
     const previous = lines[index - 1]
-    const labelled = previous !== undefined && previous.line === line.line - 1 && page.lines.words[previous.line]! <= 8 && (isAuthorLabel(previous.value) || (/^asked\s/u.test(previous.value) && previous.dates.length > 0))
-    const text = line.byline ?? (labelled ? labelledStretch(line) : undefined)
+    const labelled = isLabelFor(page, previous, line)
+    // `By ⏎ Gardens Paths ⏎ Ana Reyes`: sections or a picture may stand between.
+    const below = !labelled && fact === undefined && isLabelFor(page, lines[index - 2], previous) && wholeNames(line, 0, line.value.length)?.every(({value}) => isKnownName(value) || !isWritten(page, value))
+    const text = line.byline ?? (labelled || below ? labelledStretch(line) : undefined)
     // A sentence can begin with `By`, but not with `Author:`: one that holds names only is no sentence.
     const prose = page.survey.prose[line.line] === 1 && line.dates.length === 0 && text !== undefined && line.value[line.value.slice(0, text.start).trimEnd().length - 1] !== ':'
-    const all = text ? (prose ? (wholeNames(line, text.start, text.end) ?? []) : namesIn(line, text)) : []
+    const all = text ? (prose ? (wholeNames(line, text.start, text.end) ?? saidNames(line, text)) : namesIn(line, text)) : []
     // Away from the head, `By Lantern Hotel Group` may be anything.
-    const names = far && !labelled && line.dates.length === 0 && !/^\P{L}*(?:author|autor|auteur|posted|written|geschrieben)/iu.test(line.value) ? all.filter(({value}) => isPersonName(value)) : all
+    const names = far && !labelled && line.dates.length === 0 && !/^\P{L}*(?:(?:about the )?author|autor|auteur|posted|written|geschrieben)/iu.test(line.value) ? all.filter(({value}) => isPersonName(value)) : all
     if (names.length === 0) {
       // `By ⏎ Ana Reyes ⏎ and ⏎ Jon Akers`
       const next = lines[index + 1]
@@ -95,6 +106,17 @@ function readBylines(page: Page, lines: readonly HeadLine[], confidence: number,
   }
 
   return fact
+}
+
+/** Whether a line is a label for the one below it: `Written by`, `asked Jan 3, 2012`. */
+function isLabelFor({lines}: Page, label: HeadLine | undefined, line: HeadLine | undefined): boolean {
+  if (!label || !line || label.line !== line.line - 1 || lines.words[label.line]! > 8) return false
+  return isAuthorLabel(label.value) || (/^asked\s/u.test(label.value) && label.dates.length > 0)
+}
+
+/** The people in `This post was written by Ana Reyes, who …`, which is a sentence. */
+function saidNames({value}: HeadLine, {start, end}: BylineText): Name[] {
+  return /^this\s/iu.test(value) ? shift(readNames(value.slice(start, end)), start) : []
 }
 
 /** Where the names below a label stand: a handle may hold digits. */
@@ -126,7 +148,7 @@ function namesIn({value}: HeadLine, {start, end}: BylineText): Name[] {
 function readBesideDate(page: Page, line: HeadLine): Fact<string[]> | undefined {
   const date = line.dates[0]
   if (!date || line.value.length > 160) return undefined
-  const before = wholeNames(line, 0, date.start - (weekdayEnd.exec(line.value.slice(0, date.start))?.[0].length ?? 0))
+  const before = wholeNames(line, 0, date.start - (dateLead.exec(line.value.slice(0, date.start))?.[0].length ?? 0))
   if (before?.some(({value}) => isKnownName(value) || !isWritten(page, value))) return toFact(line, before, 'name-and-date', 0.8)
   const last = line.dates.at(-1)!
   const from = last.end + /^(?:\s(?:uhr|by))?[\s|•·⋅,–—-]{0,5}/iu.exec(line.value.slice(last.end))![0].length
@@ -137,19 +159,22 @@ function readBesideDate(page: Page, line: HeadLine): Fact<string[]> | undefined 
   const first = /^\p{Lu}[\p{L}.'’-]+\s\p{Lu}[\p{L}.'’-]+/u.exec(line.value.slice(from, end))
   const known = first && isKnownName(first[0]) ? wholeNames(line, from, from + first[0].length) : undefined
   if (known) return toFact(line, known, 'name-and-date', 0.65)
-  // `12/19/2025 • Friday Philosophy • David Gordon`
-  const sign = line.value.search(/[|•·⋅]\s[^|•·⋅]{4,40}$/u)
-  const behind = sign > last.end ? wholeNames(line, sign + 1, line.value.length) : undefined
-  if (behind?.some(({value}) => isKnownName(value))) return toFact(line, behind, 'name-and-date', 0.65)
+  // `12/19/2025 • Friday Philosophy • David Gordon`, `March 3, 2021 · 30 min · Ana Reyes`
+  const timed = readingTime.test(line.value)
+  for (const entry of line.value.matchAll(/[^|•·⋅]{4,60}/gu)) {
+    const names = wholeNames(line, entry.index, entry.index + entry[0].length)
+    if (names?.some(({value}) => isKnownName(value) || (timed && !isWritten(page, value)))) return toFact(line, names, 'name-and-date', 0.65)
+  }
+
   // `Susan  December 9, 2024`
   const alone = readPenName(line.value.slice(0, date.start))
   const single = alone && /^[\s|•·⋅,–—-]{0,4}$/u.test(line.value.slice(alone.end, date.start)) ? alone : undefined
   return single && isAttested(page, line, single.value) ? toFact(line, [single], 'name-and-date', 0.65) : undefined
 }
 
-/** The name of a weekday before a date. */
-const weekdayEnd =
-  /(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag),?\s*$/iu
+/** The name of a weekday before a date, or what else leads to it. */
+const dateLead =
+  /(?:\s(?:first )?(?:published|posted|updated|last updated|last modified)(?: on| at)?:?\s{0,3}|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag),?\s*$/iu
 
 /** `Ana Reyes, Staff Writer` */
 function readWithRole({lines}: Page, line: HeadLine): Fact<string[]> | undefined {

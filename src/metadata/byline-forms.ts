@@ -13,15 +13,24 @@ const inner = /(?:^|[\s|•·,–—)-])(?:by|von|vom|par|por|door|av|af)\s{1,3}
 
 /** Where a byline ends: at another role, a label, an address, a number or the next entry. */
 const stop =
-  /(?:(?<!\p{L})|(?<=\p{Ll}))(?:Published|Posted|Updated|Last|Photos?|Photograph\p{L}*|Pictures?|Images?|Illustrat\p{L}*|Videos?|Graphics?|Edited|Translated|Reviewed|Medically|Fact|Comments?|Share|Follow|Read|View|Leave|Foto|Fotos|Bild|Übersetzt|Aktualisiert|Veröffentlicht|Kommentare?)(?!\p{Ll})|(?<!\p{L})(?:published|posted|updated|last updated|photos?|photograph\p{L}*|pictures|images?|illustrat\p{L}*|videos?|graphics?|edited|translated|reviewed|fact|comments?|writes|says|said|veröffentlicht|aktualisiert|gespeichert|publié|publicado|created)(?!\p{L})|\d|https?:|www\.|@|\s{3,}|[|•·⋅●∙»;{}[\]]|\s[–—-]\s/u
+  /(?:(?<!\p{L})|(?<=\p{Ll}))(?:Published|Posted|Updated|Last|Photos?|Photograph\p{L}*|Pictures?|Images?|Illustrat\p{L}*|Videos?|Graphics?|Edited|Translated|Reviewed|Medically|Fact|Comments?|Share|Follow|Read|View|Leave|Foto|Fotos|Bild|Übersetzt|Aktualisiert|Veröffentlicht|Kommentare?)(?!\p{Ll})|(?<!\p{L})(?:published|posted|updated|last updated|photos?|photograph\p{L}*|pictures|images?|illustrat\p{L}*|videos?|graphics?|edited|translated|reviewed|fact|comments?|writes|says|said|veröffentlicht|aktualisiert|gespeichert|publié|publicado|created)(?!\p{L})|\d|https?:|www\.|@|(?<=\p{Ll})In(?=\s\p{Lu})|\s{3,}|[|•·⋅●∙»;{}[\]]|\s[–—-]\s/u
 
 /** What may stand before an inner `by`, dates left out. */
 const beforeInner =
   /^(?:\s|[|•·⋅,:()/–—-]|\d{1,2}:\d\d|[ap]m|(?:published|posted|updated|written|created|submitted|last|on|in|at|by|date|first|am|um|uhr|le|el|à|em|vom|veröffentlicht|publiziert|geschrieben|eingetragen|erstellt|publié|publicado|postado|escrito|\d+ min(?:ute)?s?(?: read)?)(?!\p{L}))*$/iu
 
+/** Glued to the name: `ByAna Reyes`. */
+const gluedLead = /^(?:(?:Written|Posted|Published|Words|Story) )?[Bb]y(?=\p{Lu}\p{L})/u
+
+/** Behind the deck and before the date that ends the line: `A walk along the wall. By Ana Reyes on March 3, 2021`. */
+const closingBy = /[.!?”"]\s{1,2}By\s(?=\p{Lu}.{3,60}$)/u
+
+/** Behind another role: `Reviewed by Jon Akers, MD — Written by Ana Reyes`. */
+const lateWritten = /[|•·⋅–—-]\s{1,2}[Ww](?:ritten|ords)\s[Bb]y\s{1,2}(?=\p{Lu})/u
+
 /** Find the stretch of a line that names the authors after a `By`; undefined where there is none. */
 export function readByline(value: string, dates: readonly LocatedDate[]): BylineText | undefined {
-  const opening = authorLead.exec(value)
+  const opening = authorLead.exec(value) ?? gluedLead.exec(value)
   // `By a hand's breadth` is no byline. The expression ignores case, so it cannot tell.
   if (opening) {
     let start = opening[0].length
@@ -31,7 +40,7 @@ export function readByline(value: string, dates: readonly LocatedDate[]): Byline
     const handle = /^@?\p{L}[\w.-]*(?=\s|$)/u.exec(value.slice(start))
     if (handle && /[\d_]/u.test(handle[0])) return {start, end: start + handle[0].length}
     if (/^(?:the\s)?["“'‘(]?[\p{Lu}\p{Lo}]/u.test(value.slice(start))) return stretch(value, start, dates)
-    if (/^@?[\p{Ll}\d][\w.-]{2,30}(?=\s{0,3}(?:$|[|•·,–—-]|on\s|am\s|in\s))/u.test(value.slice(start)) && (dates.length > 0 || /[\d_.]|^@/u.test(value.slice(start)) || value.length < start + 24)) {
+    if (/^@?[\p{Ll}\d][\w.-]{2,30}(?=\s{0,3}(?:$|[|•·,»–—-]|on\s|am\s|in\s))/u.test(value.slice(start)) && (dates.length > 0 || /[\d_.]|^@/u.test(value.slice(start)) || value.length < start + 24)) {
       return {start, end: start + /^@?[\w.-]+/u.exec(value.slice(start))![0].length}
     }
   }
@@ -42,6 +51,9 @@ export function readByline(value: string, dates: readonly LocatedDate[]): Byline
     if (isPersonName(value.slice(text.start, text.end).replace(/[\s:,]{1,4}$/u, ''))) return text
   }
 
+  const late = lateWritten.exec(value)
+  if (late) return stretch(value, late.index + late[0].length, dates)
+
   if (dates.length === 0) return undefined
   for (const date of dates) {
     const rest = value.slice(date.end, date.end + 60)
@@ -50,6 +62,9 @@ export function readByline(value: string, dates: readonly LocatedDate[]): Byline
     if (handle && !isCapital(handle.groups!['handle']!)) return {start: date.end + handle[0].length - handle.groups!['handle']!.length, end: date.end + handle[0].length}
     if (behind && isCapital(rest.slice(behind[0].length))) return stretch(value, date.end + behind[0].length, dates)
   }
+
+  const closing = closingBy.exec(value)
+  if (closing && dates.at(-1)!.end >= value.trimEnd().length - 1) return stretch(value, closing.index + closing[0].length, dates)
 
   const within = inner.exec(value)
   if (!within || !isCapital(value.slice(within.index + within[0].length))) return undefined

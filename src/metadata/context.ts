@@ -39,6 +39,9 @@ type ToldKind = 'breadcrumb' | 'credit' | 'tags' | 'widget'
 /** The least confidence of a finding that is read. */
 const leastSure = 0.5
 
+/** How likely the model's line with the date is that is no clock of the site. */
+const allButSure = 0.9
+
 /** `/2019/03/29/`, `/2019-03-29-`, `/2019/03/` */
 const datedPath = /[/_-](?<year>(?:19|20)\d\d)[/_-](?<month>0[1-9]|1[0-2])(?:[/_-](?<day>0[1-9]|[12]\d|3[01]))?(?=[/_-]|$)/u
 
@@ -77,7 +80,7 @@ export function createContext(page: Page, findings: readonly Finding[], known: K
     page,
     told,
     foreign,
-    clocks: new Set(told.widget.filter(({rule}) => rule === 'byline').map(({start}) => start)),
+    clocks: new Set(told.widget.filter(({rule, line}) => rule === 'byline' && !(guesses && guesses.date.line === line && guesses.date.chance >= allButSure)).map(({start}) => start)),
     guesses,
     urlDate: match ? {value: day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`, start: match.index + 1, end: match.index + match[0].length} : undefined,
     readLanguage() {

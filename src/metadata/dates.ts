@@ -1,12 +1,14 @@
 import {isByline} from '../page/opens-with-byline.js'
+import type {Page} from '../page/page.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
 import type {Head} from './head.js'
 import {readDated, type HeadLine} from './head-line.js'
-import {otherLabel, publishedLabel, updatedLabel} from './labels.js'
+import {otherLabel, publishedLabel, readingTime, updatedLabel} from './labels.js'
 import type {LocatedDate} from './locate-dates.js'
 import {readNames} from './names.js'
 import {parseDate} from './parse-date.js'
+import {readPostFooter} from './post-footer.js'
 
 /** What a date of the head is of. */
 export type DateRole = 'published' | 'updated'
@@ -51,22 +53,23 @@ export function readHeadDates(context: Context, head: Head): HeadDate[] {
   }
 
   if (!dates.some(({role, confidence}) => role === 'published' && confidence > sure)) {
-    const found = readGuess(context, dates) ?? (dates.length === 0 ? findStray(head) : undefined)
-    if (found) dates.push(found)
+    const guessed = readGuess(context, dates)
+    const stray = guessed.length === 0 && dates.length === 0 ? (findStray(head) ?? findInFooter(context.page, head)) : undefined
+    dates.push(...guessed, ...(stray ? [stray] : []))
   }
 
   return dates.sort((a, b) => b.confidence - a.confidence)
 }
 
-/** The date of the line that the model holds for the article's: the first that rules say nothing of. */
-function readGuess({page, guesses, foreign, clocks}: Context, known: readonly HeadDate[]): HeadDate | undefined {
-  if (!guesses || guesses.date.chance < leastChance || foreign[guesses.date.line]) return undefined
+/** The dates of the line that the model holds for the article's, those that rules say nothing of. */
+function readGuess({page, guesses, foreign, clocks}: Context, known: readonly HeadDate[]): HeadDate[] {
+  if (!guesses || guesses.date.chance < leastChance || foreign[guesses.date.line]) return []
   const line = readDated(page, guesses.date.line)
-  if (clocks.has(line.start)) return undefined
+  if (clocks.has(line.start)) return []
   const said = new Set(known.filter((other) => other.line.line === line.line).map(({date}) => date.start))
-  const date = line.dates.find(({dated, month, start}) => dated && !month && !said.has(start) && !otherLabel.test(line.value.slice(0, start)))
-  if (!date) return undefined
-  return {line, date, role: roleOf(line, date), rule: 'date-by-model', confidence: guesses.date.chance}
+  return line.dates
+    .filter(({dated, month, start}) => dated && !month && !said.has(start) && !otherLabel.test(line.value.slice(0, start)))
+    .map((date) => ({line, date, role: roleOf(line, date), rule: 'date-by-model', confidence: guesses.date.chance}))
 }
 
 /** What a date is of that stands outside the head, by what stands before it. */
@@ -96,6 +99,12 @@ function findStray(head: Head): HeadDate | undefined {
   return {line: line!, date, role: roleOf(line!, date), rule: 'date-alone', confidence: 0.5}
 }
 
+/** The date of the line below the article that holds section, author, date and tags. */
+function findInFooter(page: Page, head: Head): HeadDate | undefined {
+  const line = readPostFooter(page, head)
+  return line && {line, date: line.dates[0]!, role: 'published', rule: 'post-footer', confidence: 0.6}
+}
+
 /** How far from the start of the body a date alone is looked for first, in lines. */
 const strayReach = 60
 
@@ -110,7 +119,7 @@ function labelAbove(lines: readonly HeadLine[], index: number): string | undefin
 export function parseHeadDate(context: Context, dates: readonly HeadDate[], role: DateRole): Fact | undefined {
   const [first, second] = dates.filter((found) => found.role === role)
   const fact = first && parse(context, first)
-  if (!second || (fact && (second.line !== first.line || second.rule !== 'date-line'))) return fact
+  if (!second || (fact && (second.line !== first.line || second.rule !== first.rule || first.rule === 'date-label'))) return fact
   const other = parse(context, second)
   if (!fact || !other || fact.value === '' || other.value === '') return fact ?? other
   // `May 21, 2025 April 24, 2025` is when it was changed and when it was published, or the reverse.
@@ -168,9 +177,6 @@ function lastMatch(label: RegExp, text: string): number {
 
   return at
 }
-
-/** `8 min read` */
-const readingTime = /\d{1,3}[\s-]?min(?:ute)?s?(?:\sread)?(?!\p{L})/iu
 
 /** How many letters a line has beside its dates and the time that reading takes. */
 function letters({value, dates}: HeadLine): number {

@@ -128,7 +128,7 @@ export function findHead(context: Context): Head {
       if (line >= top && line <= title) continue
       if (survey.prose[line] || lines.words[line]! > longestLine) {
         const read = lines.words[line]! <= longestLine * 2 ? readLine(line) : undefined
-        if (read && (opensLikeByline(page, line, read.value) || (lines.words[line]! <= 24 && read.dates.length > 0 && lines.ending[line] !== Ending.stop))) head.push(read)
+        if (read && (opensLikeByline(page, line, read.value) || (lines.words[line]! <= 24 && read.dates.length > 0 && lines.ending[line] !== Ending.stop) || (read.dates.length > 0 && read.byline !== undefined))) head.push(read)
         else if (survey.prose[line] && (line > title || to < top) && ++paragraphs > decks) break
         continue
       }

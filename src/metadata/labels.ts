@@ -20,6 +20,8 @@ const authorLeads: readonly Lead[] = [
   {opens: textBy, rest: String.raw`\s(?:post )?(?:originally )?(?:(?:${either(doneBy)})\s)?by(?!\p{L})`},
   {opens: 'words text story author authors writer writers reporter reporters', rest: String.raw`(?:(?<=author) name|\(s\)|(?<=words) (?:&|and) (?:images|photos))?\s?[:：|]`},
   {opens: 'post article', rest: String.raw` author\s?[:：|]`},
+  {opens: 'about', rest: String.raw` the author\s?[:：|]`},
+  {opens: 'this', rest: String.raw` (?:guest |blog )?(?:article|post|story|guide|piece|essay|recipe|tutorial) (?:was|is) (?:originally )?(?:written|authored|contributed) by`},
   {opens: 'reporting guide', rest: ' by'},
   {opens: 'thread topic', rest: ' (?:starter|author)'},
   {opens: 'themenstarter themenstarterin', rest: ''},
@@ -87,6 +89,9 @@ export const publishedLabel: RegExp =
 export const updatedLabel: RegExp =
   /(?<!\p{L})(?:updated?|modified|revised|edited|changed|last reviewed|reviewed|current as of|aktualisiert|aktualisierung|update|stand|geändert|bearbeitet|überarbeitet|mise? à jour|modifiée?|actualizado|actualizada|actualización|atualizado|atualizada|atualização|aggiornat[oa]|ultima modifica|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret|zaktualizowano|aktualizacja|обновлено|آخر تحديث)(?!\p{L})|(?:更新|最終更新)/iu
 
+/** `8 min read` */
+export const readingTime: RegExp = /\d{1,3}[\s-]?min(?:ute)?s?(?:\sread)?(?!\p{L})/iu
+
 /** What stands before dates that are not the article's. */
 export const otherLabel: RegExp =
   /(?<!\p{L})(?:deadline|due|stats?|last post|last seen|last activity|redeem|events?|when|until|till|expires?|ends?|starts|from|register(?:ed)?|registration|join(?:ed|s)?|born|died|effective|since|webinar|copyright|release date|next|valid|birth|departure|arrival|check[ -]in|accessed|retrieved|consulted|day of|member(?: since)?|answered|commented|replied|said|says|wrote|bis|ab|seit|termin|anmeldeschluss|mitglied|registriert|beigetreten|sagt|schreibt|kommentiert|depuis|jusqu'au|inscrit|hasta|desde|registrado|dit|a dit|veranstaltung)(?!\p{L})|©/iu
@@ -100,8 +105,21 @@ export const aboutSomeone: RegExp =
   /^(?:About|Über|À propos de|Sobre|Acerca de|Informazioni su|Over|Om)\s(?<name>(?<first>\p{Lu}[\p{L}.'’-]+)\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})$/u
 
 /** What stands behind the name of the one who began a thread. */
-export const posterTail: RegExp = /\s(?:discussion starter|thread starter|topic starter|original poster|themenstarter(?:in)?)$/iu
+export const posterTail: RegExp = /\s(?:discussion starter|thread starter|topic starter|original poster|themenstarter(?:in)?)$|(?<=^(?!(?:site|super|global|forum|community|lead|former|contact|the|by|posted|written)\s)\S{3,30})\s(?:admin|administrator|moderator)$/iu
 
 /** A line below the name of a member of a forum. */
 export const memberLine: RegExp =
-  /^(?:registered(?: user)?|guest|(?:(?:senior|junior|new|full|active|regular|well-known|elite|premium|super) )?member|newbie|posts\s?:\s?[\d,.]+|join(?:ed|(?: |-)date)\s?:?\s.{4,24}|forenprofi|(?:neues |erfahrenes |aktives )?mitglied|registriert seit.{0,20})$/iu
+  /^(?:registered(?: user)?|original poster|guest|(?:(?:senior|junior|new|full|active|regular|well-known|elite|premium|super) )?member|newbie|posts\s?:\s?[\d,.]+|join(?:ed|(?: |-)date)\s?:?\s.{4,24}|forenprofi|(?:neues |erfahrenes |aktives )?mitglied|registriert seit.{0,20})$/iu
+
+/** `gardenfan42 2 years ago #1`, `via gardenfan42 1 year ago`, `submitted 17 hours ago by gardenfan42`: who posted it, and how long ago. */
+export const postedAgo: RegExp =
+  /^(?:via (?=.{3,60}\sago)|(?=.{3,60}\sago\s#1$))(?<poster>[\p{L}\d][\p{L}\d_.-]{2,29})\s\d{1,2}\s\p{L}{3,8}\sago(?!\p{L})|^(?:submitted|posted)\s\d{1,2}\s\p{L}{3,8}\sago\sby\s(?<submitter>[\p{L}\d][\p{L}\d_.-]{2,29})$/iu
+
+/** The forum that a thread is in, above the name of who began it: `r/gardening •`. */
+export const subforumLine: RegExp = /^r\/\w{2,30}\s?[•·]?$/u
+
+/** The time of a post, below the name of who wrote it. */
+export const editLine: RegExp = /^(?:(?:wrote|posted|replied)(?: on(?: .{4,30})?)? last edited by|last edited by)(?!\p{L})/iu
+
+/** The letter that stands for the picture of a member, above his or her name: `G Offline`. */
+export const avatarLine: RegExp = /^\p{L} (?:offline|online|away)$/iu

@@ -23,10 +23,11 @@ const mostDates = 3
 const longestLine = 300
 
 // All of these are tried at one place, right behind or before a run of digits.
+// To a year the next text may be glued: `March 3, 20216:01 PM`, `March 3, 20212 Comments`.
 const isoRest = /^(?:[-/.]|\s?[年년]\s?)(?<month>\d{1,2})(?:[-/.]|\s?[月월]\s?)(?<day>\d{1,2})(?!\d)(?:\s?[日일])?/u
 const numericRest = /^(?<sign>[-/.]|\s\|\s)\s?(?<second>\d{1,2})\k<sign>\s?(?<year>(?:19|20)\d\d|\d\d)(?!\d)/u
 const dayRest = /^(?:st|nd|rd|th|er|ère|º|ª|\.|-?го)?(?:[\s.,/-]{1,3}|(?=\p{L}{3,9}[\s-]))(?:(?:de|of)\s|d['’])?(?<month>\p{L}{3,12})(?![\p{L}])\.?/iu
-const yearRest = /^[.,]?(?:[\s/-]{1,2}(?:(?:del?|of)\s)?|(?<=[.,])|,)(?<year>(?:19|20)\d\d|['’]\d\d)(?!\d)/u
+const yearRest = /^[.,]?(?:[\s/-]{1,2}(?:(?:del?|of)\s)?|(?<=[.,])|,)(?<year>(?:19|20)\d\d|['’]\d\d)(?:(?!\d)|(?=\d{1,2}(?::\d\d|\s?\p{L})))/u
 const shortYearRest = /^-(?<year>\d\d)(?!\d)/u
 const dayEnd = /^(?:st|nd|rd|th|er)?(?![\p{L}\d:])/iu
 
@@ -136,7 +137,12 @@ function nameBefore(value: string, from: number, index: number): {start: number;
   while (end > from && index - end < 2 && isGap(value.charCodeAt(end - 1))) end--
   if (end > from && (value[end - 1] === '.' || value[end - 1] === ',')) end--
   let start = end
-  while (start > from && end - start <= longestMonth && classOf(value.charCodeAt(start - 1)) <= Character.upper) start--
+  while (start > from && end - start <= longestMonth && classOf(value.charCodeAt(start - 1)) <= Character.upper) {
+    start--
+    // `Ana ReyesMar 5`: a month can be glued to what is before it.
+    if (start > from && classOf(value.charCodeAt(start)) === Character.upper && classOf(value.charCodeAt(start - 1)) === Character.lower) break
+  }
+
   if (end - start < shortestMonth || end - start > longestMonth || (start > from && isDigit(value.charCodeAt(start - 1)))) return undefined
   const name = englishMonth.get(value.slice(start, end).toLowerCase())
   return name === undefined ? undefined : {start, name}

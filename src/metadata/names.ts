@@ -21,12 +21,12 @@ const particle = /^(?:de|da|do|di|du|del|della|der|den|des|dos|das|van|von|vom|z
 /** A title before a name. */
 const honorific = /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev|reverend|fr|father|hon|capt|captain|col|gen|lt|sgt|sen|senator|rep|doctor|dipl|ing)\.?\s)+/iu
 
-/** A degree or an order behind a name. */
-const degree = /[\s,]{1,3}(?:ph\.?\s?d|m\.?d|m\.?s|m\.?a|b\.?a|b\.?s|m\.?sc|b\.?sc|j\.?d|esq|r\.?d|r\.?n|c\.?p\.?a|m\.?b\.?a|m\.?p\.?h|obe|mbe|cbe|cfa|cfp|d\.?o|d\.?d\.?s|dvm|rdn|ldn|lcsw|psy\.?d|ed\.?d)\.?$/iu
+/** A degree or an order behind a name, in capitals: `Rui Ma` has none. */
+const degree = /[\s,]{1,3}(?:[Pp][Hh]\.?\s?[Dd]|M\.?D|M\.?S|M\.?A|B\.?A|B\.?S|M\.?[Ss][Cc]|B\.?[Ss][Cc]|J\.?D|[Ee][Ss][Qq]|R\.?D|R\.?N|C\.?P\.?A|M\.?B\.?A|M\.?P\.?H|OBE|MBE|CBE|CFA|CFP|D\.?O|D\.?D\.?S|DVM|RDN|LDN|LCSW|P[Ss][Yy]\.?D|E[Dd]\.?D)\.?$/u
 
 /** A word that no person is called, though it is capitalized on pages. */
 const noName =
-  /(?<!\p{L})(?:join|date|section|sponsored|post|posts|alle|autor|autorin|autoren|kommentar|kommentare|kommentieren|übersetzung|redaktion|modified|member|stop|just|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|and|or|of|for|in|at|to|with|from|on|by|your|you|we|my|how|what|why|this|that|all|more|view|read|share|follow|contact|about|subscribe|sign|login|posted|published|updated|comments?|minutes?|home|page|article|story|stories|features?|opinion|politics|business|sports?|technology|tech|science|health|culture|entertainment|lifestyle|education|travel|food|world|national|local|breaking|latest|top|popular|trending|review|reviews|guide|guides|podcast|video|videos|photos?|gallery|events?|products?|solutions?|resources?|pricing|customers?|company|careers?|shop|store|buy|best|new|free|privacy|policy|terms|search|menu|table|contents|introduction|overview|summary|key|takeaways|senior|chief|director|manager|president|officer|founder|ceo|cto|cfo|editor|writer|reporter|journalist|columnist|producer|analyst|specialist|consultant|professor|photographer|expert|strategist|engineer|developer|designer|executive|vice|head|lead|associate|assistant|verified|certified|reviewed|author|authors|written|real|estate|united|states|north|south|america|europe|county|city|street|road|park|school|church|club|hotel|market|markets|finance|money|investing|insurance|bank|credit|law|legal|security|data|cloud|software|design|development|research|analysis|marketing|management|fashion|beauty|fitness|nutrition|wellness|recipes?|kitchen|garden|art|arts|music|books|film|movies|games|gaming|cars|auto|weather|crime|courts|letters|editorial|special|report|press|release|copyright|rights|reserved|christmas|easter|day|week|year)(?!\p{L})/iu
+  /(?<!\p{L})(?:join|date|section|sponsored|post|posts|alle|autor|autorin|autoren|kommentar|kommentare|kommentieren|übersetzung|redaktion|modified|member|stop|just|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|and|or|of|for|in|at|to|with|from|on|by|your|you|we|my|how|what|why|this|that|all|more|view|read|share|follow|contact|about|subscribe|sign|login|posted|published|updated|comments?|minutes?|home|page|article|story|stories|features?|opinion|politics|business|sports?|technology|tech|science|health|culture|entertainment|lifestyle|education|travel|food|world|national|local|breaking|latest|featured|replies|poster|top|popular|trending|review|reviews|guide|guides|podcast|video|videos|photos?|gallery|events?|products?|solutions?|resources?|pricing|customers?|company|careers?|shop|store|buy|best|new|free|privacy|policy|terms|search|menu|table|contents|introduction|overview|summary|key|takeaways|senior|chief|director|manager|president|officer|founder|ceo|cto|cfo|editor|writer|reporter|journalist|columnist|producer|analyst|specialist|consultant|professor|photographer|expert|strategist|engineer|developer|designer|executive|vice|head|lead|associate|assistant|verified|certified|reviewed|author|authors|written|real|estate|united|states|north|south|america|europe|county|city|street|road|park|school|church|club|hotel|market|markets|finance|money|investing|insurance|bank|credit|law|legal|security|data|cloud|software|design|development|research|analysis|marketing|management|fashion|beauty|fitness|nutrition|wellness|recipes?|kitchen|garden|art|arts|music|books|film|movies|games|gaming|cars|auto|weather|crime|courts|letters|editorial|special|report|press|release|copyright|rights|reserved|christmas|easter|day|week|year)(?!\p{L})/iu
 
 /**
  * Whether a text is the name of a person: two to five capitalized words,
@@ -45,9 +45,14 @@ export function isPersonName(text: string): boolean {
     else if (!particle.test(word)) return false
   }
 
+  // `Ana Reyes USA TODAY`: the name of an outlet in capitals behind that of a person.
+  if (outletBehind.test(text)) return false
   // `Ana R.`, `Ana Reyes C.`: an initial may stand last behind a given name.
   return capitals >= 2 && (/\p{L}{2}/u.test(words.at(-1)!) || /\p{L}{3}/u.test(words[0]!)) && !noName.test(text) && !isOutlet(text) && !isStaff(text)
 }
+
+/** Two words in capitals behind two that are not. */
+const outletBehind = /^\p{Lu}\p{Ll}\S*\s\p{Lu}\p{Ll}\S*\s\p{Lu}{3,}\s\p{Lu}{3,}$/u
 
 /** Whether a word is that of a post, long enough to be no name. */
 function isPost(word: string): boolean {
@@ -104,7 +109,7 @@ export function readWithGluedPost(text: string): Name[] | undefined {
 
 /** Words that no author's name begins with, and that make up none. */
 const noPen =
-  /^(?:admin|administrator|webmaster|staff|editor|editors|anonymous|guest|user|author|the author|contributor|moderator|reporter|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|clicking|using|signing|continuing|submitting|subscribing|default|topic|category|date|price|brand|size|name|type|email|phone|mail|now|then|here|there|it|its|this|that|these|those|my|our team|you|your|how|what|why|when|where|who|all|more|new|no|yes|and|or|not|if|in|on|at|of|to|edited|asked|answered|stats|information|links?|themes|industry|role|contact|home|back|menu|next|previous|page|post|posts|news|blog|archive|share|categor(?:y|ies)|tags?|comments?|views?|reads?|likes?)$/iu
+  /^(?:admin|administrator|webmaster|original poster|conclusion|staff|editor|editors|anonymous|guest|user|author|the author|contributor|moderator|reporter|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|clicking|using|signing|continuing|submitting|subscribing|default|topic|category|date|price|brand|size|name|type|email|phone|mail|now|then|here|there|it|its|this|that|these|those|my|our team|you|your|how|what|why|when|where|who|all|more|new|no|yes|and|or|not|if|in|on|at|of|to|edited|asked|answered|stats|information|links?|themes|industry|role|contact|home|back|menu|next|previous|page|post|posts|news|blog|archive|share|categor(?:y|ies)|tags?|comments?|views?|reads?|likes?)$/iu
 
 /**
  * Read the name of an author that is not a person's full name: a first name, a
@@ -127,7 +132,7 @@ export function readOnlyNames(text: string): Name[] | undefined {
   const names = readNames(text)
   if (names.length === 0) return undefined
   let rest = ''
-  let from = 0
+  let from = text.length - cutInitials(text).length
   for (const {start, end} of names) {
     rest += `${text.slice(from, start)} `
     from = end
@@ -143,6 +148,13 @@ export function readOnlyNames(text: string): Name[] | undefined {
 /** Words that may stand between names or behind them. */
 const besideNames = /(?<!\p{L})(?:and|und|et|y|e|og|och|published|posted|updated|last|on|am|dr|prof|mr|mrs|ms|phd|md)(?!\p{L})/giu
 
+/** A text without the initials before it that stand for a picture of its bearer: `AR Ana Reyes`, `G gardenfan`. */
+export function cutInitials(text: string): string {
+  const [initials, ...words] = text.split(' ')
+  const own = initials !== undefined && words.length === initials.length && /^\p{Lu}{1,3}$/u.test(initials) && words.every((word, index) => word[0]?.toUpperCase() === initials[index])
+  return own ? text.slice(initials.length + 1) : text
+}
+
 /** The name in a stretch of a text: without white space, title and degree. */
 function trimName(text: string, from: number, to: number): Name | undefined {
   let start = from
@@ -150,6 +162,7 @@ function trimName(text: string, from: number, to: number): Name | undefined {
   while (start < end && /[\s"“”*:_~@✍/-]/u.test(text[start]!)) start++
   while (end > start && /[\s"“”*:_~,-]/u.test(text[end - 1]!)) end--
   start += honorific.exec(text.slice(start, end))?.[0].length ?? 0
+  start = end - cutInitials(text.slice(start, end)).length
   const letters = degree.exec(text.slice(start, end))
   if (letters && letters.index > 0) end = start + letters.index
   // `Colin Gray Colin Gray`: the name of a link and of its picture.

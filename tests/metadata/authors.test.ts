@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {readNames, readPenName} from '../../src/metadata/names.js'
-import {article, evidenceText, paragraph, read} from './read.js'
+import {article, evidenceText, longArticle, paragraph, read} from './read.js'
 
 describe('authors', () => {
   it.each([
@@ -44,6 +44,19 @@ describe('authors', () => {
     ['Ana Reyes, MS, RD', ['Ana Reyes']],
     ['By Ana Reyes Mar 3, 2021', ['Ana Reyes']],
     ['By Ana Reyes Ana Reyes', ['Ana Reyes']],
+    ['ByAna ReyesMar 3, 2021 | 6 comments', ['Ana Reyes']],
+    ['Written byAna Reyes', ['Ana Reyes']],
+    ['By Ana ReyesIn Rivers', ['Ana Reyes']],
+    ['Ana ReyesMarch 3, 2021', ['Ana Reyes']],
+    ['Ana Reyes USA TODAY', ['Ana Reyes']],
+    ['Rui Ma, Ana Reyes & Jon Akers', ['Rui Ma', 'Ana Reyes', 'Jon Akers']],
+    ['Ana Reyes Published 10:19am 19 December 2025', ['Ana Reyes']],
+    ['December 15, 2025 · 30 min · 6279 words · Ana Reyes', ['Ana Reyes']],
+    ['109 Comments | Ana Reyes | Last Updated: March 11, 2019', ['Ana Reyes']],
+    ['Medically reviewed by Jon Akers RDN — Written by Ana Reyes, MS, RD', ['Ana Reyes']],
+    ['This post was written by Ana Reyes, MD, who has walked the whole valley twice and is not done with it yet.', ['Ana Reyes']],
+    ['A walk along the wall that everyone should take once. By Ana Reyes on Dec. 19, 2025', ['Ana Reyes']],
+    ['AR Ana Reyes', ['Ana Reyes']],
     ['Posted on March 3, 2021 by anareyes', ['anareyes']],
     ['3. März 2021 von Gesine Altmühl in Allgemeines', ['Gesine Altmühl']],
     ['Text: Gesine Altmühl', ['Gesine Altmühl']],
@@ -66,6 +79,8 @@ describe('authors', () => {
   it('are read from the line below a label', () => {
     expect(read(article('By', 'Ana Reyes', 'Share')).authors).toEqual(['Ana Reyes'])
     expect(read(article('Written by:', 'Ana Reyes', '3 March 2021')).authors).toEqual(['Ana Reyes'])
+    expect(read(article('By', 'Rivers Lakes Weather Walks Bridges Mills', 'Ana Reyes')).authors).toEqual(['Ana Reyes'])
+    expect(read([longArticle(), 'About the Author: Tom'].join('\n')).authors).toEqual(['Tom'])
   })
 
   it('are read from bylines on several lines', () => {

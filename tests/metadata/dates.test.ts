@@ -45,7 +45,11 @@ describe('published', () => {
     ['26 | 01 | 2022', '2022-01-26'],
     ['3 мая 2021', '2021-05-03'],
     ['asked Feb 11, 2011 at 23:49', '2011-02-11T23:49'],
-    ['Start date Mar 6, 2024', '2024-03-06']
+    ['Start date Mar 6, 2024', '2024-03-06'],
+    ['Ana ReyesMarch 3, 2021', '2021-03-03'],
+    ['October 17, 20236:01 PM ET', '2023-10-17T18:01-04:00'],
+    ['June 14, 20241 yr in Rivers', '2024-06-14'],
+    ['A walk along the wall that everyone should take once. By Ana Reyes on Dec. 19, 2025', '2025-12-19']
   ])('of `%s`', (line, expected) => {
     const text = article(line)
     expect(read(text).published).toBe(expected)
