@@ -81,6 +81,14 @@ export function endings({value, signs}: PageTitle): Span[] {
     })
 }
 
+/** All that stands between two signs of a page title, longest first. */
+export function stretches({value, signs}: PageTitle): Span[] {
+  const starts = [0, ...signs.map(({end}) => end)]
+  const ends = [...signs.map(({start}) => start), value.length]
+  const spans = starts.flatMap((start) => ends.filter((end) => end > start).map((end) => ({start, end})))
+  return spans.sort((a, b) => b.end - b.start - (a.end - a.start))
+}
+
 /** Take site and section off the end: `Headline - Section | Site`. */
 function splitSite(value: string, signs: readonly Span[]): Pick<PageTitle, 'headline' | 'site'> {
   let end = value.length

@@ -8,7 +8,7 @@ import {readByline} from './byline-forms.js'
 import type {Fact} from './fact.js'
 import {locateDates} from './locate-dates.js'
 import {readNames, readOnlyNames} from './names.js'
-import {beginnings, countWords, endings, type PageTitle} from './page-title.js'
+import {beginnings, countWords, endings, stretches, type PageTitle} from './page-title.js'
 
 /** Where the title of a page stands. */
 export interface Headline {
@@ -58,6 +58,10 @@ function trimHeadline(whole: string, span: Span): Span {
 /** The least chance of a line for the model to name it, and for it to outdo the page title, which is a title for sure. */
 const leastChance = 0.3
 const leastOverPageTitle = 0.6
+const sureGuess = 0.95
+
+/** By how much rules have to be surer than the model. */
+const clearly = 0.3
 
 /**
  * Find the title: the heading that the page title repeats, else what the line
@@ -68,19 +72,44 @@ const leastOverPageTitle = 0.6
  * @param guess the model's, where it has a say
  */
 export function findHeadline(page: Page, pageTitle: PageTitle | undefined, guess?: Guess): Headline {
-  const echo = pageTitle && findEcho(page, pageTitle)
-  if (echo) return echo
   const guessed = guess && readGuess(page, pageTitle, guess)
+  const echo = pageTitle && findEcho(page, pageTitle, guess?.line)
+  if (echo && !(guessed && !guessed.apart && guessed.confidence >= sureGuess)) return echo
   if (guessed && guessed.confidence >= leastOverPageTitle) return guessed
   const found = findByRules(page, pageTitle)
-  return guessed && !found.apart ? guessed : found
+  return guessed && !found.apart && found.confidence < guessed.confidence + clearly ? guessed : found
 }
 
 /** The line that the model holds for the title, if it can be one. */
 function readGuess(page: Page, pageTitle: PageTitle | undefined, {line, chance}: Guess): Headline | undefined {
   if (chance < leastChance || !(hasHeadlineShape(page, line) || isNoLabel(page, line))) return undefined
   const apart = line === pageTitle?.line
-  return {line, apart, confidence: chance, byModel: true, ...(apart && pageTitle.site ? {within: pageTitle.headline} : {})}
+  const within = pageTitle && (apart ? pageTitle.site && pageTitle.headline : findTold(page.lineText(line), pageTitle))
+  return {line, apart, confidence: chance, byModel: true, ...(within && {within})}
+}
+
+/**
+ * The stretch of a heading that the page title has as well, where the rest is a
+ * kicker that it has elsewhere or a deck: `Markets Harbour votes for wider quays`
+ * below `Harbour votes for wider quays - Markets - Site`.
+ */
+function findTold(text: string, title: PageTitle): Span | undefined {
+  const {value, headline} = title
+  const shown = value.slice(headline.start, headline.end)
+  for (const {start, end} of stretches(title)) {
+    const part = value.slice(start, end)
+    if (part === text) return undefined
+    if (countWords(part) < 3) continue
+    if (text.endsWith(part)) {
+      const at = text.length - part.length
+      const kicker = text.slice(0, at).trimEnd()
+      if (/\p{L}\s$/u.test(text.slice(0, at)) && (value.includes(kicker) || part === shown)) return {start: at, end: text.length}
+    }
+
+    if (part === shown && text.startsWith(part) && /^\s{2}/u.test(text.slice(part.length))) return {start: 0, end: part.length}
+  }
+
+  return undefined
 }
 
 /**
@@ -120,36 +149,60 @@ function findByRules(page: Page, pageTitle: PageTitle | undefined): Headline {
  * The line that the page title repeats: its beginning up to a sign, the longest
  * that stands on a line; else, behind the name of the site, an end of it.
  */
-function findEcho(page: Page, title: PageTitle): Headline | undefined {
-  const first = findCopyOf(page, title, beginnings(title))
+function findEcho(page: Page, title: PageTitle, guessed: number | undefined): Headline | undefined {
+  const first = findCopyOf(page, title, beginnings(title)) ?? findShortEcho(page, title)
   // `Four Years Remaining » Blog » Interning of Small Integers`: both stand on lines.
-  if (first && first.size >= 5) return first.echo
+  if (first && first.size >= 5 && (guessed === undefined || first.echo.line === guessed)) return first.echo
   const second = title.signs.length > 0 || title.value.includes(': ') ? findCopyOf(page, title, endings(title)) : undefined
-  return second && second.size > (first?.size ?? 0) ? second.echo : first?.echo
+  if (!first || !second || second.echo.line === guessed) return (second ?? first)?.echo
+  return first.size < 5 && second.size > first.size && first.size > 1 ? second.echo : first.echo
 }
 
-function findCopyOf(page: Page, title: PageTitle, spans: readonly Span[]): {echo: Headline; size: number} | undefined {
-  for (const span of spans) {
-    const {key, size} = hashPhrase(title.value.slice(span.start, span.end))
-    if (size < 2) continue
-    let line = findCopy(page, title.line, key, size)
-    // Close above the body, the first line is the heading itself, however often it stands below.
-    if (line > page.survey.first + 1 && title.line + 3 >= page.survey.first && span.end === title.value.length) line = title.line
-    if (line >= 0) return {echo: {line, apart: false, confidence: size >= 3 ? 0.95 : 0.85}, size}
+/** A page title of one word that stands directly above the body: `Soup. | Notes of a cook`. */
+function findShortEcho(page: Page, title: PageTitle): {echo: Headline; size: number} | undefined {
+  const {lines, survey} = page
+  const {key, size} = hashPhrase(title.value.slice(0, title.signs[0]?.start ?? title.value.length))
+  if (size !== 1) return undefined
+  for (let line = survey.first - 1; line > Math.max(title.line, survey.first - shortReach); line--) {
+    if (lines.key[line] === key && lines.words[line] === 1 && isNoLabel(page, line)) return {echo: {line, apart: false, confidence: 0.8}, size}
   }
 
   return undefined
 }
 
-/** The copy of a line below the page title: the one the survey took for the title, the nearest above the body, or else the first below. */
-function findCopy(page: Page, from: number, wanted: number, size: number): number {
-  const {count, key, words} = page.lines
+/** How close above the body it stands, in lines. */
+const shortReach = 5
+
+function findCopyOf(page: Page, title: PageTitle, spans: readonly Span[]): {echo: Headline; size: number} | undefined {
+  let whole: {echo: Headline; size: number} | undefined
+  let last = Number.POSITIVE_INFINITY
+  for (const span of spans) {
+    const shown = title.value.slice(span.start, span.end)
+    const {key, size} = hashPhrase(shown)
+    if (size < 2) continue
+    const line = findCopy(page, title.line, key, size, shown)
+    if (line < 0 || line > last) continue
+    const found = (at: number): {echo: Headline; size: number} => ({echo: {line: at, apart: false, confidence: size >= 3 ? 0.95 : 0.85}, size})
+    // Close above the body, the first line is the heading itself, however often it stands below, unless a part of it stands before that.
+    if (line <= page.survey.first + 1 || title.line + 3 < page.survey.first || span.end < title.value.length) return found(line)
+    whole = found(title.line)
+    last = line
+  }
+
+  return whole
+}
+
+/** The copy of a stretch of the page title below it, its numbers among them: the one the survey took for the title, the nearest above the body, or else the first below. */
+function findCopy(page: Page, from: number, wanted: number, size: number, shown: string): number {
+  const {count, key, words, digits} = page.lines
   const {title, first} = page.survey
-  if (title > from && key[title] === wanted && words[title] === size) return title
+  const numbers = shown.replaceAll(/\D/gu, '')
+  const isCopy = (line: number): boolean => key[line] === wanted && words[line] === size && (digits[line] === 0 || page.lineText(line).replaceAll(/\D/gu, '') === numbers)
+  if (title > from && isCopy(title)) return title
   let copy = -1
   const last = Math.min(count, Math.max(first + likenessBelow, longestHead))
   for (let line = from + 1; line < last; line++) {
-    if (key[line] !== wanted || words[line] !== size) continue
+    if (!isCopy(line)) continue
     if (line > first + 1 && copy >= 0) break
     copy = line
   }

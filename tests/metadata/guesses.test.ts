@@ -61,9 +61,22 @@ describe('what the model holds for the title', () => {
     expect(readWith('title', '+1 202 555 0143', 0.9, before).title).toBe('Valley floods again')
   })
 
-  it('does not outdo the heading that the page title repeats', () => {
+  it('outdoes the heading that the page title repeats only where the model is all but sure', () => {
     const before = ['Valley floods again | Weirside Gazette', 'Home', 'Valley floods again']
     expect(readWith('title', 'Water, and more of it', 0.9, before).title).toBe('Valley floods again')
+    expect(readWith('title', 'Water, and more of it', 0.97, before).title).toBe('Water, and more of it')
+  })
+
+  it.each([
+    ['a kicker that the page title has elsewhere', 'Rivers - Valley floods again and again - Weirside Gazette', 'Rivers Valley floods again and again'],
+    ['any kicker before the whole of it', 'Valley floods again and again | Weirside Gazette', 'Weather and water Valley floods again and again'],
+    ['a deck behind the whole of it', 'Valley floods again and again | Weirside Gazette', 'Valley floods again and again  Nobody was hurt']
+  ])('is read without %s', (_, pageTitle, heading) => {
+    expect(readWith('title', heading, 0.97, [pageTitle, 'Home', 'News of the day']).title).toBe('Valley floods again and again')
+  })
+
+  it('is read whole where a colon joins it', () => {
+    expect(readWith('title', 'Rivers: Valley floods again and again', 0.97, ['Valley floods again and again | Weirside Gazette', 'Home', 'News of the day']).title).toBe('Rivers: Valley floods again and again')
   })
 })
 
@@ -82,6 +95,10 @@ describe('what the model holds for the date', () => {
 
   it('is no date of publication where a label above it says that it was updated', () => {
     expect(readWith('date', 'March 3, 2021', 0.9, [...head, 'Last updated'])).toMatchObject({published: null, updated: '2021-03-03'})
+  })
+
+  it('is the earlier of two without labels', () => {
+    expect(far('Tom 2021-04-18T13:00:39+00:00 March 3rd, 2021 | Reviews | of the old town bridge and the weir below it').published).toBe('2021-03-03')
   })
 
   it('is not read from a line without a whole date, or a copyright line', () => {

@@ -52,6 +52,21 @@ describe('title, of a long page title', () => {
     expect(read(text).title).toBe(long)
   })
 
+  it('of one word is read from the line directly above the body', () => {
+    const text = ['Soup. | Notes of a cook', 'Notes of a cook', 'Home', 'Soup.', article('By Ana Reyes').split('\n').slice(3).join('\n')].join('\n')
+    expect(read(text).title).toBe('Soup.')
+  })
+
+  it('is a line with the same numbers', () => {
+    const page = ['Letter of 01/23/2020 – Weirside Notes', 'Letter of 09/20/2019', 'Home', 'Letter of 01/23/2020', article().split('\n').slice(1).join('\n')].join('\n')
+    expect(read(page).title).toBe('Letter of 01/23/2020')
+  })
+
+  it('is a part that stands above the body rather than the whole that stands below', () => {
+    const text = ['武汉的声音：有英勇的你才有英雄的城！-新华网', paragraph, '武汉的声音：有英勇的你才有英雄的城！', paragraph.replace('river', 'lake'), '', '武汉的声音：有英勇的你才有英雄的城！-新华网'].join('\n')
+    expect(read(text).title).toBe('武汉的声音：有英勇的你才有英雄的城！')
+  })
+
   it('is not read from a paragraph', () => {
     expect(read(`${paragraph}\n\n${paragraph.replace('river', 'lake')}`).title).toBeNull()
   })
