@@ -1,9 +1,10 @@
+import {hashPhrase} from '../page/hash-phrase.js'
 import type {Page} from '../page/page.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
 import type {Head} from './head.js'
-import {readUndated, type HeadLine} from './head-line.js'
-import {avatarLine, editLine, memberLine, posterTail, postedAgo, subforumLine} from './labels.js'
+import {readUndated} from './head-line.js'
+import {avatarLine, editLine, memberLine, posterTail, posterWords, postedAgo, subforumLine} from './labels.js'
 import {toFact} from './name-facts.js'
 import {cutInitials} from './names.js'
 
@@ -22,6 +23,9 @@ const handle = /^(?=.{0,24}\p{L})(?:[\p{L}\d][\p{L}\d_.@-]{2,39}|\p{Lu}[\p{L}\d_
 /** What may stand behind a handle: `| Premium`, `@someone`. */
 const behindHandle = /\s{1,3}(?:\||@).{0,40}$/u
 
+/** The hashes of the words that one of the lines looked for begins or ends with. Worked out when the first page asks. */
+let signs: ReadonlySet<number> | undefined
+
 /**
  * Who began a thread, or posted the link that a page is about. Told by what stands
  * about the name: `gardenfan42 Discussion starter`, `gardenfan42 2 years ago #1`;
@@ -31,42 +35,60 @@ const behindHandle = /\s{1,3}(?:\||@).{0,40}$/u
 export function readPoster({page}: Context, head: Head): Fact<string[]> | undefined {
   const {count, words, end, start} = page.lines
   const anchor = head.title < 0 ? head.body : head.title
-  for (let line = Math.max(0, anchor - above); line < Math.min(count, anchor + reach); line++) {
-    if (words[line]! === 0 || words[line]! > mostWords || end[line]! - start[line]! > longest) continue
-    const read = readUndated(page, line)
-    const name = readMarked(read, line > anchor) ?? (line <= anchor + below ? readAmong(page, read, line <= anchor) : readEdited(page, read))
-    if (name !== undefined) {
-      const at = read.value.indexOf(name)
-      return toFact(read, [{value: name, start: at, end: at + name.length}], 'poster', 0.6)
+  for (let line = Math.max(0, anchor - above - 1); line <= Math.min(count - 1, anchor + reach); line++) {
+    if (words[line]! === 0 || words[line]! > mostWords || end[line]! - start[line]! > longest || !hasSign(page, line)) continue
+    const value = textOf(page, line)
+    const found = readMarked(value, line > anchor) ?? readNeighbour(page, line, value, anchor)
+    if (found) {
+      const read = readUndated(page, line + (found.step ?? 0))
+      const at = read.value.indexOf(found.name)
+      return toFact(read, [{value: found.name, start: at, end: at + found.name.length}], 'poster', 0.6)
     }
   }
 
   return undefined
 }
 
+/** Whether a line begins or ends with a word of a line that tells the poster: few do. */
+function hasSign({lines}: Page, line: number): boolean {
+  signs ??= new Set(posterWords.map((word) => hashPhrase(word).words[0]!))
+  const {hashes, hashesFrom} = lines
+  const from = hashesFrom[line]!
+  const to = hashesFrom[line + 1]!
+  return from < to && (signs.has(hashes[from]!) || signs.has(hashes[to - 1]!))
+}
+
+/** A name, and how many lines further down it stands. */
+interface Found {
+  name: string
+  step?: -1 | 1
+}
+
 /** A name on the same line as what says that it is the poster's. */
-function readMarked({value}: HeadLine, behindTitle: boolean): string | undefined {
+function readMarked(value: string, behindTitle: boolean): Found | undefined {
   const tail = behindTitle ? posterTail.exec(value) : null
-  if (tail) return value.slice(0, tail.index)
-  const name = postedAgo.exec(value)?.groups
-  return name?.['poster'] ?? name?.['submitter']
+  const groups = postedAgo.exec(value)?.groups
+  const name = tail ? value.slice(0, tail.index) : (groups?.['poster'] ?? groups?.['submitter'])
+  return name === undefined ? undefined : {name}
 }
 
-/** A name that the line above or below it gives away. */
-function readAmong(page: Page, line: HeadLine, aboveTitle: boolean): string | undefined {
-  const name = cutInitials(line.value)
-  if (handle.test(name) && memberLine.test(textOf(page, line.line + 1))) return name
-  if (aboveTitle && handle.test(name) && !name.includes(' ') && subforumLine.test(textOf(page, line.line - 1))) return name
-  return readEdited(page, line)
+/** A name on the line above or below one that gives it away. */
+function readNeighbour(page: Page, line: number, value: string, anchor: number): Found | undefined {
+  const edited = editLine.test(value)
+  if (edited || memberLine.test(value)) {
+    const name = edited ? textOf(page, line - 1).replace(behindHandle, '') : cutInitials(textOf(page, line - 1))
+    return handle.test(name) && (edited || line - 1 <= anchor + below) ? {name, step: -1} : undefined
+  }
+
+  if (avatarLine.test(value)) {
+    const name = textOf(page, line + 1).replace(behindHandle, '')
+    return handle.test(name) ? {name, step: 1} : undefined
+  }
+
+  const name = textOf(page, line + 1)
+  return line < anchor && subforumLine.test(value) && handle.test(name) && !name.includes(' ') ? {name, step: 1} : undefined
 }
 
-/** A name between an avatar and the time of a post. */
-function readEdited(page: Page, {line, value}: HeadLine): string | undefined {
-  const name = value.replace(behindHandle, '')
-  if (!handle.test(name)) return undefined
-  return editLine.test(textOf(page, line + 1)) || avatarLine.test(textOf(page, line - 1)) ? name : undefined
-}
-
-function textOf(page: Page, line: number): string {
-  return line < 0 || line >= page.lines.count ? '' : readUndated(page, line, longest).value
+function textOf({lines, text}: Page, line: number): string {
+  return line < 0 || line >= lines.count ? '' : text.slice(lines.start[line], Math.min(lines.end[line]!, lines.start[line]! + longest))
 }

@@ -123,3 +123,7 @@ export const editLine: RegExp = /^(?:(?:wrote|posted|replied)(?: on(?: .{4,30})?
 
 /** The letter that stands for the picture of a member, above his or her name: `G Offline`. */
 export const avatarLine: RegExp = /^\p{L} (?:offline|online|away)$/iu
+
+/** The words that the lines above begin or end with; any number stands for that of a post. */
+export const posterWords: readonly string[] =
+  'starter poster themenstarter themenstarterin admin administrator moderator registered original guest senior junior new full active regular well elite premium super member newbie posts join joined forenprofi neues erfahrenes aktives mitglied registriert via submitted posted wrote replied last offline online away r 1'.split(' ')
