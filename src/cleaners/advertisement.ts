@@ -1,10 +1,50 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {detectVocabulary} from './vocabulary.js'
+import {Ending} from '../page/measure-lines.js'
+import type {Page} from '../page/page.js'
+import {reportLabels, reportPatterns} from './vocabulary.js'
 
-/** Labels of advertisements, affiliate notices, offers. */
+/**
+ * Labels of advertisements, affiliate notices, offers; and the headlines between
+ * the two labels of a box of paid links (`Sponsored content` … `Ads by NAME`).
+ */
 export const retextAdvertisement: Cleaner = defineCleaner({
   id: 'advertisement',
   kind: 'advertisement',
   description: 'Labels of advertisements, affiliate notices, offers',
-  detect: detectVocabulary('advertisement')
+  detect(page, report) {
+    reportLabels(page, 'advertisement', report)
+    reportPatterns(page, 'advertisement', report)
+    let opened = -1
+    for (const line of labels(page)) {
+      if (opened >= 0 && isBox(page, opened, line)) {
+        for (let at = opened; at <= line; at++) report(at, {reason: 'in a box of paid links', confidence: 0.8})
+      }
+
+      opened = line
+    }
+  }
 })
+
+/** The lines that label an advertisement, in order. */
+function labels(page: Page): number[] {
+  const named = page.phrased.filter((line) => page.lines.words[line]! <= 6 && page.matchPattern(line, 'advertisement') && namedLabel.test(page.lineText(line)))
+  return [...new Set([...page.labelled.filter((line) => page.isLabel(line, 'advertisement')), ...named])].sort((a, b) => a - b)
+}
+
+/** `Promoted by NAME`, `Ads by NAME`: other phrasings are offers. */
+const namedLabel = /^(?:ads|promoted|sponsored|presented) by\s/iu
+
+/** How many headlines a box of paid links holds. */
+const fewestLinks = 2
+const mostLinks = 8
+
+/** Whether nothing but headlines stands between two lines. */
+function isBox({lines, survey}: Page, from: number, to: number): boolean {
+  const {words, stops, ending} = lines
+  if (to - from - 1 < fewestLinks || to - from - 1 > mostLinks || !survey.hinted) return false
+  for (let line = from + 1; line < to; line++) {
+    if (survey.prose[line] || words[line]! < 3 || words[line]! > 18 || stops[line]! > 0 || ending[line] !== Ending.open) return false
+  }
+
+  return true
+}

@@ -41,11 +41,17 @@ export const retextAuthorBio: Cleaner = defineCleaner({
         }
       } else if (page.matchPattern(line, 'author-bio')) {
         const edge = line > survey.last - 3 || line < survey.first
-        report(line, {reason: 'the line says who the author is', confidence: edge && framed ? 0.7 : 0.4})
+        report(line, {reason: 'the line says who the author is', confidence: edge && (framed || isSigned(page, line)) ? 0.7 : 0.4})
       }
     }
   }
 })
+
+/** Whether whom a line begins with is named above the body, on a page that hints at a frame. */
+function isSigned({survey, lines, text}: Page, line: number): boolean {
+  const name = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}/u.exec(text.slice(lines.start[line], lines.end[line]))?.[0]
+  return name !== undefined && survey.hinted && survey.first > 0 && line > survey.first && text.slice(lines.start[0], lines.end[survey.first - 1]).includes(name)
+}
 
 /** The most such headings that are looked at: for each the whole text may be looked through. */
 const mostBoxes = 8

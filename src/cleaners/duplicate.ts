@@ -9,8 +9,9 @@ export interface DuplicateOptions {
 
 /**
  * Paragraphs that stand on the page already: one outside the body that repeats
- * one of the body, once, and a text that stands twice as a whole (three paragraphs or
- * more in the same order). The first copy in the body stays.
+ * one of the body, once; the first of the body, where it stands twice in a row; and
+ * a text that stands twice as a whole (three paragraphs or more in the same order).
+ * The first copy in the body stays.
  *
  * Notes: short lines may repeat for good reason, in poems, refrains, tables and
  * dialogue, so only long lines of prose count; and so may a single paragraph of
@@ -47,6 +48,7 @@ export const retextDuplicate: Cleaner<DuplicateOptions> = defineCleaner<Duplicat
 
       run.push(line)
       original = first
+      if (first === line - 1 && first <= survey.first + 1) report(line, {reason: 'the first paragraph stands twice', confidence: 0.85})
       copies.set(lines.key[line]!, (copies.get(lines.key[line]!) ?? 0) + 1)
       const outside = (at: number): boolean => at < survey.first || at > survey.last
       if (survey.hinted && outside(line) !== outside(first)) strays.push(outside(line) ? line : first)
@@ -60,9 +62,9 @@ export const retextDuplicate: Cleaner<DuplicateOptions> = defineCleaner<Duplicat
   }
 })
 
-/** A run of three copies or more, and 120 words: the text stands twice. */
+/** A run of three copies or more, and 110 words: the text stands twice. */
 function reportRun(page: Page, run: readonly number[], report: Report): void {
   const words = run.reduce((sum, line) => sum + page.lines.words[line]!, 0)
-  if (run.length < 3 || words < 120) return
+  if (run.length < 3 || words < 110) return
   for (const line of run) report(line, {reason: 'the text stands on the page already', confidence: 0.85})
 }

@@ -1,8 +1,9 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {bitOf} from '../page/lexicon.js'
+import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {opensWithByline} from '../page/opens-with-byline.js'
-import {labelConfidence, reportPatterns} from './vocabulary.js'
+import {isListed, labelConfidence, reportPatterns} from './vocabulary.js'
 
 /**
  * Menus, lists of sections, header and footer links: known labels, lines made of
@@ -78,14 +79,36 @@ function isRunOfEntries({lines}: Page, title: number): boolean {
  */
 function reportTail(page: Page, report: (line: number) => void): void {
   const {survey, lines} = page
-  if (survey.bodyWords < leastBody) return
+  // What a colon leads to is a list of the text's own.
+  if (survey.bodyWords < leastBody || (!survey.framed && isListed(page, survey.last + 1))) return
   let from = survey.last + 1
   while (from < lines.count && !isKnown(page, from)) from++
   let known = 0
   for (let line = from; line < lines.count; line++) if (isKnown(page, line)) known++
-  const sure = survey.framed ? hasChrome(page, from, lines.count) : known >= 3 && known * 2 >= lines.count - from
+  const menu = !survey.framed && isFooterMenu(page, survey.last + 1)
+  if (menu) from = survey.last + 1
+  const sure = survey.framed ? hasChrome(page, from, lines.count) : menu || (known >= 3 && known * 2 >= lines.count - from)
   if (sure) for (let line = from; line < lines.count; line++) report(line)
 }
+
+/** Whether what stands below the body of a page without a frame is a menu: three entries or more, two of them and a third known as such. */
+function isFooterMenu({survey, lines}: Page, from: number): boolean {
+  const size = lines.count - from
+  if (size < 3 || size > longestFooter) return false
+  let known = 0
+  for (let line = from; line < lines.count; line++) {
+    if (lines.words[line]! > 5 || lines.words[line] === 0 || lines.stops[line]! > 0 || lines.digits[line]! > 0 || lines.ending[line] !== Ending.open) return false
+    if (survey.chrome[line] || (lines.labels[line]! & footerKinds) !== 0) known++
+  }
+
+  return known >= 2 && known * 3 >= size
+}
+
+/** The most entries of such a menu. */
+const longestFooter = 12
+
+/** The kinds of its entries. */
+const footerKinds = bitOf.navigation | bitOf.legal
 
 /** Whether a line is chrome, a notice or a credit. */
 function isKnown(page: Page, line: number): boolean {

@@ -50,10 +50,10 @@ const promo = /^(?:read more|also read|read also|related|watch)\s?:/iu
 
 /** Report promos that are glued to a paragraph: `…, he said. Read more: Harbour reopens`. */
 function reportGlued(page: Page, report: Report): void {
-  const {start, end, colons, cuesFrom} = page.lines
+  const {start, end, words, colons, cuesFrom} = page.lines
   for (let line = 0; line < page.lines.count; line++) {
     // A promo has a cue and a colon, and only then is the tail of the line looked at.
-    if (!page.survey.prose[line] || colons[line] === 0 || cuesFrom[line] === cuesFrom[line + 1]) continue
+    if (words[line]! < leastBeside || colons[line] === 0 || cuesFrom[line] === cuesFrom[line + 1]) continue
     const tail = page.text.slice(Math.max(start[line]!, end[line]! - longestPromo), end[line])
     if (!/\s(?:read more|also read|read also|related|watch)\s?:/iu.test(tail)) continue
     const sentence = page.sentences(line).find((one) => one.start > start[line]! && promo.test(page.text.slice(one.start, one.end)))
@@ -62,6 +62,9 @@ function reportGlued(page: Page, report: Report): void {
     }
   }
 }
+
+/** The fewest words of a paragraph with a promo behind it. */
+const leastBeside = 12
 
 /** The longest promo behind a paragraph, in characters. */
 const longestPromo = 240
@@ -78,6 +81,8 @@ function endOfBlock(page: Page, from: number): number {
   const {lines, survey} = page
   let end = from
   let headlines = 0
+  /** Teasers of which a blank line sets off the headline, and none the sentences. */
+  let setOff = 0
   for (let line = from; line < lines.count && line < from + 60; line++) {
     if (lines.headings[line] !== 0 && line > from) break
     if (isBrokenProse(page, line)) return from
@@ -85,9 +90,14 @@ function endOfBlock(page: Page, from: number): number {
       // A teaser's sentences stand below a headline, and a headline, a date or a link follows.
       const short = lines.words[line]! <= longestTeaser && lines.stops[line]! <= 3
       const below = line > from && !survey.prose[line - 1]
-      const next = line + 1 < lines.count && !survey.prose[line + 1]
-      if (!short || !below || headlines === 0 || !next || !teasersFollow(page, line + 1)) break
+      if (!short || !below || headlines === 0) break
+      if (lines.blanksBefore[line] === 0 && lines.blanksBefore[line - 1]! > 0) setOff++
+      const next = line + 1 < lines.count && !survey.prose[line + 1] && teasersFollow(page, line + 1)
+      // The last of several teasers may stand above a paragraph.
+      const last = setOff >= 3 && line + 1 < lines.count && lines.blanksBefore[line + 1]! > 0
+      if (!next && !last) break
       end = line + 1
+      if (!next) break
     } else {
       headlines++
       end = line + 1
@@ -113,16 +123,20 @@ function isBrokenProse({text, lines}: Page, line: number): boolean {
 /** How sure a block is that repeats headline and teaser, wherever it stands. */
 const pairsConfidence = 0.65
 
-/** Whether headline and teaser alternate twice or more, in a short block below most of a text. */
+/**
+ * Whether headline and teaser alternate, in a short block: twice or more below most
+ * of a text, three times or more below a heading that nothing in an article has.
+ */
 function isTeaserList(page: Page, heading: number, end: number): boolean {
   const {survey, lines} = page
-  if (end - heading > 14 || survey.bodyWords < articleWords || !mostProseAbove(page, heading)) return false
+  if (end - heading > 14 || survey.bodyWords < articleWords) return false
+  const sure = lines.words[heading]! >= 2 && !lines.weak[heading] && page.isHeading(heading, 'related')
   let pairs = 0
   for (let line = heading + 2; line < end; line++) {
     if (survey.prose[line] && !survey.prose[line - 1] && lines.stops[line - 1] === 0) pairs++
   }
 
-  return pairs >= 2
+  return pairs >= (mostProseAbove(page, heading) ? 2 : sure ? 3 : Number.POSITIVE_INFINITY)
 }
 
 /** Whether the lines of a stretch follow each other without blank lines. */

@@ -1,6 +1,7 @@
 import type {CleanerDefinition, Report} from '../define-cleaner.js'
 import type {Kind} from '../kinds.js'
 import {bitOf} from '../page/lexicon.js'
+import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 
 /**
@@ -50,6 +51,7 @@ export function labelConfidence(page: Page, line: number, kind?: Kind): number {
   const inBody = line >= survey.first && line <= survey.last
   const beside = isBeside(page.survey.chrome, line)
   if (!survey.framed) {
+    if (isListed(page, line)) return 0.4
     if (kind && (isOfKind(page, line - 1, kind) || isOfKind(page, line + 1, kind))) return 0.7
     if (inBody) return words[line]! >= 3 && !weak[line] && kind && plainKinds.has(kind) ? 0.6 : 0.4
     if (weak[line] && !survey.hinted) return 0.4
@@ -60,6 +62,16 @@ export function labelConfidence(page: Page, line: number, kind?: Kind): number {
   const subhead = line + 1 < count && survey.prose[line + 1] === 1 && words[line]! <= 3
   if (subhead) return beside ? 0.6 : 0.3
   return beside ? 0.9 : words[line]! >= 3 ? 0.7 : 0.6
+}
+
+/** How far below the colon an entry of a list may stand, in lines. */
+const longestList = 12
+
+/** Whether a line is an entry of a list that a sentence leads to: `Every site needs five pages:`. */
+export function isListed({survey, lines}: Page, line: number): boolean {
+  let above = line - 1
+  while (above > line - longestList && above >= 0 && !survey.prose[above] && lines.stops[above] === 0) above--
+  return above >= 0 && survey.prose[above] === 1 && lines.ending[above] === Ending.colon
 }
 
 /** Whether a line is phrased like a kind, or is a label of it that no article has. */

@@ -3,6 +3,7 @@ import {isUnknown} from '../page/line-table.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {keepCompany} from './keep-company.js'
+import {keepContinuation} from './keep-continuation.js'
 import {keepSignatures} from './keep-signatures.js'
 import {keepTurns} from './keep-turns.js'
 import {readThreshold} from './read-threshold.js'
@@ -35,6 +36,7 @@ export function readVerdict(page: Page, mode: Mode): Uint8Array | undefined {
   keepCompany(page, kept)
   keepSignatures(page, kept)
   keepTurns(page, kept)
+  keepContinuation(page, kept)
   return kept
 }
 
