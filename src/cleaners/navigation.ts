@@ -3,13 +3,15 @@ import {bitOf} from '../page/lexicon.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {opensWithByline} from '../page/opens-with-byline.js'
+import {findContents} from './contents.js'
 import {isListed, labelConfidence, reportPatterns} from './vocabulary.js'
 
 /**
  * Menus, lists of sections, header and footer links: known labels, lines made of
  * the words of menus, entries with signs between them, entries glued together;
- * and, where a page shows its frame, all short lines above the title or body and
- * all below the end of the body.
+ * numbered tables of contents, whose entries stand below as headings; and, where
+ * a page shows its frame, all short lines above the title or body and all below
+ * the end of the body.
  *
  * Notes: without a frame (at least a few known labels outside the body) nothing
  * is taken for its place alone, so a text that begins or ends with short lines
@@ -39,6 +41,7 @@ export const retextNavigation: Cleaner = defineCleaner({
       }
     }
 
+    for (const line of findContents(page)) report(line, {reason: 'the line is an entry of the table of contents', confidence: 0.7})
     reportHead(page, (line) => report(line, {reason: 'the line stands above the article, in the frame of the page', confidence: 0.7}))
     reportTail(page, (line) => report(line, {reason: 'the line stands below the article, in the frame of the page', confidence: 0.7}))
   }

@@ -14,7 +14,7 @@ export const retextTags: Cleaner = defineCleaner({
     const {lines, survey} = page
     const headings = page.labelled.filter((line) => page.isHeading(line, 'tags')).length
     for (const line of page.phrased) {
-      if (!page.matchPattern(line, 'tags') || lines.separators[line]! >= 2) continue
+      if (!page.matchPattern(line, 'tags') || (lines.separators[line]! >= 2 && !categories.test(page.lineText(line)))) continue
       const edge = line < survey.first || line >= survey.last
       report(line, {reason: 'the line lists tags', confidence: survey.framed ? 0.85 : edge && survey.last >= 0 && lines.words[line]! > 2 ? 0.7 : 0.4})
     }
@@ -33,6 +33,9 @@ export const retextTags: Cleaner = defineCleaner({
     }
   }
 })
+
+/** `Categories: Bridges | 1768 in law`: other lines with signs between may be rows of a table. */
+const categories = /^(?:hidden )?categor(?:y|ies)\s?:/iu
 
 function isTag(page: Page, line: number): boolean {
   const {words, stops} = page.lines

@@ -15,7 +15,7 @@ export function findTitleLine(page: Page): number {
   for (let line = survey.first - 1; line >= Math.max(0, survey.first - 8); line--) {
     if (!isTitleShaped(page, line)) continue
     if ((opensWithByline(page, line + 1) || (isNameShaped(page, line + 1) && opensWithByline(page, line + 2)))) return line
-    if (line === survey.first - 1 && lines.words[line]! >= 4 && !isListed(page, line) && (survey.hinted || (line > 0 && opensWithByline(page, line - 1)))) return line
+    if (isNextToBody(page, line) && lines.words[line]! >= 4 && !isListed(page, line) && (survey.hinted || (line > 0 && opensWithByline(page, line - 1)))) return line
   }
 
   if (survey.first > 0 && survey.framed) {
@@ -25,6 +25,12 @@ export function findTitleLine(page: Page): number {
   }
 
   return -1
+}
+
+/** Whether nothing but lines that are phrased like noise stands between a line and the body. */
+function isNextToBody({survey, lines}: Page, line: number): boolean {
+  for (let below = line + 1; below < survey.first; below++) if (lines.matches[below] === 0) return false
+  return true
 }
 
 /** Whether a line is the last of three headings on end or more: entries of a list, each as good a title as the next. */
