@@ -15,6 +15,8 @@ const everyNth = 10
 /** The compiler is done with `clean`, which is many small functions, after some ten rounds. */
 const parserRounds = {warm: 12, timed: 15}
 
+const withoutMetadata = {metadata: false}
+
 /** Readability.js takes some 20 seconds a round. */
 const extractorRounds = {warm: 1, timed: 3}
 
@@ -30,6 +32,7 @@ command((args) => {
     `Beside parse-english: every ${everyNth}th page, blocks rendition, ${parserRounds.timed} rounds`,
     race(parserRounds, [
       contender('unboil', sample, clean),
+      contender('unboil, without metadata', sample, (text) => clean(text, withoutMetadata)),
       contender('parse-english', sample, (text) => parser.parse(text))
     ])
   )

@@ -3,7 +3,7 @@ import {decide, honour, type Decision} from './decide.js'
 import type {Finding, Span} from './define-cleaner.js'
 import {dropDoubtful} from './drop-doubtful.js'
 import {findKept} from './keep.js'
-import {extractMetadata, type Metadata} from './metadata/index.js'
+import {emptyMetadata, extractMetadata, type Metadata} from './metadata/index.js'
 import type {Plan} from './options.js'
 import {reparsePage, type Page} from './page/page.js'
 import {applyRemovals, createOffsetMap} from './removals.js'
@@ -12,7 +12,7 @@ import {applyRemovals, createOffsetMap} from './removals.js'
 export interface Result {
   /** The article: the input without the removals. */
   text: string
-  /** What the page says of the article. */
+  /** What the page says of the article; empty with `metadata: false`. */
   metadata: Metadata
   /** Every stretch that was cut, in order, without overlaps. */
   removals: Removal[]
@@ -33,7 +33,6 @@ const mostRead = 500_000
 /** Clean a page as planned: detect, decide, cut, and read the metadata. */
 export function cleanPage(page: Page, plan: Plan): Result {
   const findings = detect(page, plan)
-  const guesses = plan.asksModel && page.survey.framed ? page.guesses : undefined
   let {removals, fallback} = pass(page, findings, plan)
   let text = applyRemovals(page.text, removals)
   let last = page
@@ -43,7 +42,7 @@ export function cleanPage(page: Page, plan: Plan): Result {
   for (let passes = 1; removals.length > 0; passes++) {
     // A page that comes to no end is left alone, for that does not change either.
     if (passes >= Math.max(mostPasses, mostRead / page.text.length)) {
-      return {text: page.text, metadata: extractMetadata(page, {findings, known: plan.known, guesses}), removals: [], fallback: true}
+      return {text: page.text, metadata: readMetadata([]), removals: [], fallback: true}
     }
 
     last = reparsePage(text, last, lastRemovals)
@@ -55,7 +54,13 @@ export function cleanPage(page: Page, plan: Plan): Result {
     text = applyRemovals(page.text, removals)
   }
 
-  return {text, metadata: extractMetadata(page, {findings, known: plan.known, removals, guesses}), removals, fallback}
+  return {text, metadata: readMetadata(removals), removals, fallback}
+
+  function readMetadata(cut: readonly Removal[]): Metadata {
+    if (!plan.metadata) return emptyMetadata()
+    const guesses = plan.asksModel && page.survey.framed ? page.guesses : undefined
+    return extractMetadata(page, {findings, known: plan.known, removals: cut, guesses})
+  }
 }
 
 /** Decide and cut once. */

@@ -41,7 +41,7 @@ export class UnboilTransformer extends MappingDocumentTransformer {
   override _transformDocument(document: DocumentInterface): Promise<DocumentInterface> {
     const {clean: options, into = 'unboil', removals = false} = this.options
     const result = clean(document.pageContent, options)
-    const summary: Record<string, PageSummary> = into === false ? {} : {[into]: summaryOf(result, removals)}
+    const summary: Record<string, PageSummary> = into === false ? {} : {[into]: summaryOf(result, {metadata: options?.metadata !== false, removals})}
     return Promise.resolve(
       new Document({
         pageContent: result.text,

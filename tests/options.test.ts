@@ -28,6 +28,16 @@ describe('plan', () => {
     expect(plan({rules: [mine], cleaners: {mine: false}}).steps.length).toBe(ids.length)
   })
 
+  it('leaves the metadata empty where they are not wanted', () => {
+    const page = 'The river rose | Weirside Gazette\nBy Ana Reyes\nMarch 3, 2021\nThe river rose in the night, and nobody had been told. The mayor was away.'
+    const {metadata, ...rest} = clean(page, {metadata: false})
+    const full = clean(page, {metadata: true})
+    expect(Object.keys(metadata)).toEqual(Object.keys(full.metadata))
+    for (const value of Object.values(metadata)) expect(value === null || Object.keys(value as object).length === 0).toBe(true)
+    expect(full.metadata.authors).toEqual(['Ana Reyes'])
+    expect({...rest, metadata: full.metadata}).toEqual(full)
+  })
+
   it('does not change what it is given', () => {
     const options = {cleaners: {duplicate: {words: 5}}, keep: ['a'], rules: [mine]}
     const before = structuredClone({...options, rules: []})
@@ -46,6 +56,7 @@ describe('a bad option throws and names itself', () => {
     [{mode: null}, 'Expected the option `mode` to be one of precision, balanced, recall, got `null`'],
     [{title: true}, 'Expected the option `title` to be one of drop, keep, got `true`'],
     [{dateline: 'no'}, 'Expected the option `dateline` to be one of keep, drop, got `no`'],
+    [{metadata: 'no'}, 'Expected true or false as the option `metadata`, got `no`'],
     [{content: 'forum'}, 'Expected the option `content` to be one of auto, article, any, got `forum`'],
     [{rules: {}}, 'Expected a list as the option `rules`, got `[object Object]`'],
     [{rules: [mine, mine]}, 'Expected each cleaner and rule to have an id of its own, got `mine` twice'],

@@ -87,7 +87,7 @@ function cleanRecord(page: Page, settings: CleanSettings, tally: Tally): {record
   const start = performance.now()
   const result = tryClean(text, settings.options)
   holder[key] = result.text
-  record[settings.into] = summaryOf(result, settings.removals)
+  record[settings.into] = summaryOf(result, {metadata: settings.options.metadata !== false, removals: settings.removals})
   addTally(tally, tallyOf(page.place, text, result, performance.now() - start, settings.examples))
   return {record, exact}
 }

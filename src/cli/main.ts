@@ -88,6 +88,7 @@ ${exitCodes}`
       .helpOption('-h, --help', 'show this help')
       .option('--field <path>', 'the field that holds the text, with dots on the way to it', nonEmpty, 'text')
       .option('--into <name>', 'the field that takes the metadata', nonEmpty, 'unboil')
+      .option('--no-metadata', 'read and write no metadata, which takes less time')
       .option('--removals', 'write what was removed as well, with its offsets')
       .addOption(new Option('--from <format>', 'the format of all inputs (default: by their names)').choices(inputFormats))
       .addOption(new Option('--to <format>', 'the format of the shards in a folder (default: jsonl)').choices(outputFormats))

@@ -84,6 +84,29 @@ export interface Sources {
   readonly guesses?: Guesses | undefined
 }
 
+/** What is said of a page whose metadata are not read: nothing. */
+export function emptyMetadata(): Metadata {
+  return {
+    title: null,
+    siteName: null,
+    authors: [],
+    organizations: [],
+    reviewedBy: [],
+    contributors: [],
+    published: null,
+    updated: null,
+    source: null,
+    location: null,
+    section: null,
+    breadcrumbs: [],
+    tags: [],
+    language: null,
+    readTime: null,
+    links: [],
+    evidence: {}
+  }
+}
+
 /** Read the metadata of a page from its text and from what else is known of it. */
 export function extractMetadata(page: Page, {findings, known = {}, removals = [], guesses}: Sources): Metadata {
   const context = createContext(page, findings, known, guesses)

@@ -59,6 +59,14 @@ describe('JSON Lines', () => {
     expect(parseLines(out.slice(1).join('\n'))).toMatchObject([{'doc.text': clean(pageOf(1)).text, u: {fallback: false}}, {doc: [], 'doc.text': clean(pageOf(1)).text}])
   })
 
+  it('writes no metadata where none is wanted', () => {
+    const cwd = folderWith({'in.jsonl': [0, 1, 2].map((number) => JSON.stringify({text: pageOf(number)})).join('\n')})
+    corpus(['in.jsonl', '--no-metadata', '--out', 'out.jsonl'], {cwd})
+    const records = linesOf(cwd, 'out.jsonl') as {text: string; unboil: object}[]
+    expect(records.map(({text}) => text)).toEqual([0, 1, 2].map((number) => clean(pageOf(number)).text))
+    expect(records.map(({unboil}) => unboil)).toEqual([0, 1, 2].map(() => ({fallback: false})))
+  })
+
   it('writes removals that give the input back', () => {
     const cwd = folderWith({'in.jsonl': jsonLines(3)})
     corpus(['in.jsonl', '--removals', '--out', 'out.jsonl'], {cwd})

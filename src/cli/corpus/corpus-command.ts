@@ -19,7 +19,7 @@ import {cleanToStandardOutput} from './to-standard-output.js'
 export async function corpusCommand(names: readonly string[], flags: CorpusFlags): Promise<number> {
   const inputs = await inputsOf(names, flags)
   const configFile = flags.config ?? (await findConfig())
-  const options = optionsOf(flags, await loadConfig(configFile))
+  const options = {...optionsOf(flags, await loadConfig(configFile)), ...(!flags.metadata && {metadata: false})}
   if (flags.out !== '-') return cleanToFiles({inputs, flags, target: await targetOf(flags), options, configFile, startPool: () => startPool(flags, options, configFile)})
   for (const name of ['resume', 'overwrite', 'report', 'to'] as const) {
     if (flags[name] !== undefined) throw new CliError(`--${name}: has no effect on standard output; name a file or folder as --out`, 2)

@@ -9,6 +9,7 @@ export interface CorpusFlags extends OptionFlags {
   readonly out: string
   readonly field: string
   readonly into: string
+  readonly metadata: boolean
   readonly removals?: true
   readonly from?: Format
   readonly to?: OutputFormat
