@@ -82,7 +82,7 @@ function readBylines(page: Page, lines: readonly HeadLine[], confidence: number,
     const previous = lines[index - 1]
     const labelled = isLabelFor(page, previous, line)
     // `By ⏎ Gardens Paths ⏎ Ana Reyes`: sections or a picture may stand between.
-    const below = !labelled && fact === undefined && isLabelFor(page, lines[index - 2], previous) && wholeNames(line, 0, line.value.length)?.every(({value}) => isKnownName(value) || !isWritten(page, value))
+    const below = !labelled && fact === undefined && page.lines.capitals[line.line]! >= 2 && page.lines.words[line.line]! <= 6 && isLabelFor(page, lines[index - 2], previous) && wholeNames(line, 0, line.value.length)?.every(({value}) => isKnownName(value) || !isWritten(page, value))
     const text = line.byline ?? (labelled || below ? labelledStretch(line) : undefined)
     // A sentence can begin with `By`, but not with `Author:`: one that holds names only is no sentence.
     const prose = page.survey.prose[line.line] === 1 && line.dates.length === 0 && text !== undefined && line.value[line.value.slice(0, text.start).trimEnd().length - 1] !== ':'

@@ -28,9 +28,13 @@ const closingBy = /[.!?”"]\s{1,2}By\s(?=\p{Lu}.{3,60}$)/u
 /** Behind another role: `Reviewed by Jon Akers, MD — Written by Ana Reyes`. */
 const lateWritten = /[|•·⋅–—-]\s{1,2}[Ww](?:ritten|ords)\s[Bb]y\s{1,2}(?=\p{Lu})/u
 
-/** Find the stretch of a line that names the authors after a `By`; undefined where there is none. */
-export function readByline(value: string, dates: readonly LocatedDate[]): BylineText | undefined {
-  const opening = authorLead.exec(value) ?? gluedLead.exec(value)
+/**
+ * Find the stretch of a line that names the authors after a `By`; undefined where there is none.
+ *
+ * @param opens Whether its first word can open a byline: the expressions that look for one are long.
+ */
+export function readByline(value: string, dates: readonly LocatedDate[], opens = true): BylineText | undefined {
+  const opening = (opens ? authorLead.exec(value) : null) ?? gluedLead.exec(value)
   // `By a hand's breadth` is no byline. The expression ignores case, so it cannot tell.
   if (opening) {
     let start = opening[0].length
@@ -45,13 +49,13 @@ export function readByline(value: string, dates: readonly LocatedDate[]): Byline
     }
   }
 
-  const bare = bareLead.exec(value)
+  const bare = opens ? bareLead.exec(value) : null
   if (bare) {
     const text = stretch(value, bare[0].length, dates)
     if (isPersonName(value.slice(text.start, text.end).replace(/[\s:,]{1,4}$/u, ''))) return text
   }
 
-  const late = lateWritten.exec(value)
+  const late = /(?:ritten|ords) [Bb]y/u.test(value) ? lateWritten.exec(value) : null
   if (late) return stretch(value, late.index + late[0].length, dates)
 
   if (dates.length === 0) return undefined

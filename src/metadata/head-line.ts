@@ -1,5 +1,6 @@
 import {readByline, type BylineText} from './byline-forms.js'
 import {copyrightLead} from './labels.js'
+import {canOpen} from './lead.js'
 import {locateDates, type LocatedDate} from './locate-dates.js'
 import type {Page} from '../page/page.js'
 
@@ -13,18 +14,21 @@ export class HeadLine {
   readonly value: string
   /** Where dates stand in it; none for the clock of the site. */
   readonly dates: readonly LocatedDate[]
+  /** Whether its first word can open a byline. */
+  readonly #opens: boolean
   #byline: BylineText | null | undefined
 
-  constructor(line: number, start: number, value: string, dates: readonly LocatedDate[]) {
+  constructor({lines}: Page, line: number, value: string, dates: readonly LocatedDate[]) {
     this.line = line
-    this.start = start
+    this.start = lines.start[line]!
     this.value = value
     this.dates = dates
+    this.#opens = canOpen(lines, line)
   }
 
   /** The stretch that names the authors after a `By`. Several readers ask for it, and it is read once. */
   get byline(): BylineText | undefined {
-    if (this.#byline === undefined) this.#byline = readByline(this.value, this.dates) ?? null
+    if (this.#byline === undefined) this.#byline = readByline(this.value, this.dates, this.#opens) ?? null
     return this.#byline ?? undefined
   }
 }
@@ -33,13 +37,17 @@ export class HeadLine {
 const longestRead = 300
 
 /** A line of the page whose dates are not asked for, `longest` characters of it at the most. */
-export function readUndated({lines, text}: Page, line: number, longest: number = longestRead): HeadLine {
-  const start = lines.start[line]!
-  return new HeadLine(line, start, text.slice(start, Math.min(lines.end[line]!, start + longest)), [])
+export function readUndated(page: Page, line: number, longest: number = longestRead): HeadLine {
+  return new HeadLine(page, line, textOf(page, line, longest), [])
 }
 
 /** A line of the page with its dates; the year of a copyright line is none. */
 export function readDated(page: Page, line: number): HeadLine {
-  const read = readUndated(page, line)
-  return page.lines.digits[line]! > 0 && !copyrightLead.test(read.value) ? new HeadLine(line, read.start, read.value, locateDates(read.value)) : read
+  const value = textOf(page, line, longestRead)
+  return new HeadLine(page, line, value, page.lines.digits[line]! > 0 && !copyrightLead.test(value) ? locateDates(value) : [])
+}
+
+function textOf({lines, text}: Page, line: number, longest: number): string {
+  const start = lines.start[line]!
+  return text.slice(start, Math.min(lines.end[line]!, start + longest))
 }

@@ -14,7 +14,7 @@ export function opensLikeByline({lines}: Page, line: number, value: string): boo
 }
 
 /** Whether a byline can open with the first word of a line: few lines need the long expression. */
-function canOpen({hashes, hashesFrom}: LineTable, line: number): boolean {
+export function canOpen({hashes, hashesFrom}: LineTable, line: number): boolean {
   openings ??= new Set(authorOpenings.map((word) => hashPhrase(word).words[0] ?? extendKey(hashSeed, word.charCodeAt(0))))
   const first = hashesFrom[line]!
   return first < hashesFrom[line + 1]! && openings.has(hashes[first]!)
