@@ -223,8 +223,7 @@ function readAlone(page: Page, head: Head, line: HeadLine, index: number, marked
     if (names.some(({value}) => isAttested(page, line, value))) return toFact(line, names, 'name-line', 0.65)
     // A name that is not known, if the page writes none of its words with a small letter.
     const below = number > head.title && number <= head.title + 8
-    const between = number === head.title + 1 && survey.prose[number + 1] === 1 && number + 1 === survey.first
-    return below && (dated || between || (near && isPost(head.lines[index + 1]))) && names.every(({value}) => !isWritten(page, value)) ? toFact(line, names, 'name-line', 0.6) : undefined
+    return below && (dated || (near && isPost(head.lines[index + 1]))) && names.every(({value}) => !isWritten(page, value)) ? toFact(line, names, 'name-line', 0.6) : undefined
   }
 
   const pen = readPenName(line.value)
