@@ -87,7 +87,7 @@ const plainKinds: ReadonlySet<Kind> = new Set<Kind>(['advertisement', 'newslette
 /** How sure a phrasing is: the weaker ones want the frame of a page about them. */
 export function patternConfidence(page: Page, line: number, confidence: number): number {
   // A short and sure phrasing (`Install our free app.`) is a promo wherever it stands.
-  const plain = confidence >= 0.85 && page.lines.words[line]! <= 18 && page.survey.hinted
+  const plain = page.survey.hinted && confidence >= 0.85 && (confidence >= beyondPlace || page.lines.words[line]! <= 18)
   if (!plain && isInterior(page, line)) return confidence * interiorDoubt
   if (confidence < 0.85 && isLongBesideProse(page, line)) return confidence * interiorDoubt
   if (page.survey.framed || confidence >= 0.85 || isBeside(page.survey.chrome, line)) return confidence
@@ -104,6 +104,9 @@ function isLongBesideProse({survey, lines}: Page, line: number): boolean {
 function isBeside(marks: Uint8Array, line: number): boolean {
   return marks[line - 1] === 1 || marks[line + 1] === 1
 }
+
+/** A phrasing of this confidence is noise wherever it stands and however long it is. */
+const beyondPlace = 0.97
 
 /** What a weaker phrasing loses on a page without a frame. */
 const framelessDoubt = 0.35

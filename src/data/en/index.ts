@@ -11,6 +11,7 @@ import {commentForm} from './comment-form.js'
 import {cookie} from './cookie.js'
 import {credit} from './credit.js'
 import {endMark} from './end-mark.js'
+import {forum} from './forum.js'
 import {functionWords} from './function-words.js'
 import {legal} from './legal.js'
 import {login} from './login.js'
@@ -37,7 +38,7 @@ export const english: Language = {
     breadcrumb,
     byline,
     caption,
-    comment,
+    comment: {...comment, labels: [...(comment.labels ?? []), ...(forum.labels ?? [])], patterns: [...(comment.patterns ?? []), ...(forum.patterns ?? [])]},
     'comment-form': commentForm,
     cookie,
     credit,
