@@ -1,41 +1,85 @@
-import {extendKey, hashSeed} from '../page/hash-phrase.js'
+import {contentsHeadings} from '../data/contents-headings.js'
+import {extendKey, hashPhrase, hashSeed} from '../page/hash-phrase.js'
 import type {Page} from '../page/page.js'
 
-/** The fewest entries of a table of contents. */
-const fewest = 3
+/** The fewest entries of a table of contents: below a heading that names it, and without one. */
+const fewestNamed = 2
+const fewestNumbered = 3
 
-/** The longest entry, in words. */
-const longest = 12
+/** The most entries, and the longest, in words. */
+const most = 80
+const longest = 14
+
+/** The keys of the headings. Worked out when the first page asks. */
+let headingKeys: ReadonlySet<number> | undefined
 
 /**
- * The numbered tables of contents of a page, by line: runs of `1 Background`,
- * `2.1 Collapse`, each of which stands further down without its number, as the
- * heading of a section. The line above that names it (`Contents`) goes with it.
+ * The tables of contents of a page, by line: entries below a heading that names
+ * them (`Table of contents`), or numbered ones (`1 Background`, `2.1 Collapse`),
+ * most of which stand further down, without their numbers, as the headings of
+ * sections. The heading goes with them.
  */
 export function findContents(page: Page): number[] {
-  const {lines, survey} = page
+  const {lines} = page
   const found: number[] = []
   let last: ReadonlyMap<number, number> | undefined
-  for (let from = 0, end = 0; from < lines.count; from = Math.max(end, from + 1)) {
-    end = from
-    while (end < lines.count && isEntry(page, end)) end++
-    if (end - from < fewest) continue
+  for (let line = 0; line < lines.count; line++) {
+    const named = isContentsHeading(page, line)
+    const from = named ? line + 1 : line
+    if (!named && !isNumbered(page, line)) continue
     last ??= lastByKey(page)
-    let headings = 0
-    for (let line = from; line < end; line++) if ((last.get(keyWithoutNumber(page, line)) ?? -1) >= end) headings++
-    if (headings < fewest || headings * 3 < (end - from) * 2) continue
-    const titled = from > 0 && !survey.prose[from - 1] && lines.words[from - 1]! <= 3 && lines.digits[from - 1] === 0
-    for (let line = titled ? from - 1 : from; line < end; line++) found.push(line)
+    const end = endOfEntries(page, last, from, named)
+    if (end === from) continue
+    const start = named || !isTitle(page, from - 1) ? line : from - 1
+    for (let at = start; at < end; at++) found.push(at)
+    line = end - 1
   }
 
   return found
 }
 
+/** Whether a line is what heads a table of contents. */
+function isContentsHeading({lines}: Page, line: number): boolean {
+  headingKeys ??= new Set(contentsHeadings.map((phrase) => hashPhrase(phrase).key))
+  return lines.words[line]! <= 6 && headingKeys.has(lines.key[line]!)
+}
+
+/** The line after the last entry, where there are enough that stand further down; else the first. */
+function endOfEntries(page: Page, last: ReadonlyMap<number, number>, from: number, named: boolean): number {
+  const {lines, survey} = page
+  let stop = from
+  while (stop < Math.min(lines.count, from + most) && lines.words[stop]! <= longest && lines.stops[stop]! <= 1 && (named ? !survey.prose[stop] : isNumbered(page, stop))) stop++
+  // The entries end where the first of their headings stands.
+  for (let line = from; line < stop; line++) {
+    const copy = last.get(keyOf(page, line)) ?? -1
+    if (copy > line && copy < stop) stop = copy
+  }
+
+  let end = from
+  let known = 0
+  for (let line = from; line < stop; line++) {
+    if ((last.get(keyOf(page, line)) ?? -1) < stop) continue
+    known++
+    end = line + 1
+  }
+
+  // `4 See also` may have no section.
+  while (end > from && end < stop && isNumbered(page, end)) end++
+  return known >= (named ? fewestNamed : fewestNumbered) && known * 3 >= (end - from) * 2 ? end : from
+}
+
 /** Whether a line is a number and a few words. */
-function isEntry({lines, survey, text}: Page, line: number): boolean {
+function isNumbered({lines, survey, text}: Page, line: number): boolean {
   const {words, digits, stops, start} = lines
   if (survey.prose[line] || digits[line] === 0 || words[line]! < 2 || words[line]! > longest || stops[line]! > 1) return false
-  return /^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+\p{L}/u.test(text.slice(start[line], start[line]! + 16))
+  return numberBefore.test(text.slice(start[line], start[line]! + 16))
+}
+
+const numberBefore = /^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+(?=\p{L})/u
+
+/** Whether a line can be what heads numbered entries. */
+function isTitle({lines, survey}: Page, line: number): boolean {
+  return line >= 0 && !survey.prose[line] && lines.words[line]! <= 3 && lines.digits[line] === 0
 }
 
 /** The last line of each key. */
@@ -46,10 +90,12 @@ function lastByKey({lines}: Page): Map<number, number> {
 }
 
 /** The key that an entry has without its number, which may be several words: `2.1`. */
-function keyWithoutNumber({lines, text}: Page, line: number): number {
-  const {hashes, hashesFrom, start} = lines
-  const numbers = /^[\d.]+/u.exec(text.slice(start[line], start[line]! + 16))![0].split('.').filter((part) => part !== '').length
-  let key = hashSeed
-  for (let at = hashesFrom[line]! + numbers; at < hashesFrom[line + 1]!; at++) key = extendKey(key, hashes[at]!)
-  return key
+function keyOf({lines, text}: Page, line: number): number {
+  const {key, digits, hashes, hashesFrom, start} = lines
+  const number = digits[line] === 0 ? null : numberBefore.exec(text.slice(start[line], start[line]! + 16))
+  if (!number) return key[line]!
+  const numbers = number[0].split('.').filter((part) => part.trim() !== '').length
+  let rest = hashSeed
+  for (let at = hashesFrom[line]! + numbers; at < hashesFrom[line + 1]!; at++) rest = extendKey(rest, hashes[at]!)
+  return rest
 }
