@@ -6,6 +6,9 @@ import {prose} from './support/shapes.js'
 
 const paragraph = prose.repeat(3)
 
+/** Another one, as long. */
+const second = paragraph.replaceAll('river', 'stream')
+
 describe('cleaning again and again', () => {
   const everFirst = defineCleaner({
     id: 'ever-first',
@@ -20,27 +23,28 @@ describe('cleaning again and again', () => {
   })
 
   it('goes on to the end where the page is short', () => {
-    const {text, fallback} = clean(`${paragraph}\n`.repeat(30), {rules: [everFirst]})
-    expect([text.trim(), fallback]).toEqual([paragraph.trim(), false])
+    const paragraphs = Array.from({length: 30}, (_, index) => paragraph.replaceAll('two metres', `${index + 2} metres`))
+    const {text, fallback} = clean(paragraphs.join('\n'), {rules: [everFirst]})
+    expect([text.trim(), fallback]).toEqual([paragraphs.at(-1)!.trim(), false])
   })
 
   it.each([
     ['on end', ['Opal Mouse Two: the lightest that money buys', 'Tern Click Eight: wireless for little money', 'Heron Glide Mini: made for smaller hands', 'Plover Pro: the old one born again']],
     ['each twice', ['Threat Finder: stops what the others miss', 'Threat Finder: stops what the others miss', 'Patch Keeper: mends what is broken first', 'Patch Keeper: mends what is broken first', 'Case Folder: everything in one place', 'Case Folder: everything in one place']]
   ])('takes none of the headings of a list for the title: %s', (_name, headings) => {
-    const text = [...headings, paragraph, paragraph].join('\n')
+    const text = [...headings, paragraph, second].join('\n')
     expect(clean(text).text).toBe(text)
   })
 })
 
 describe('a date line', () => {
   it('is of the text where it says more than the date and no frame shows', () => {
-    const text = `River Works Department (contributors)\n\nApril 2024 (document history)\n\n${paragraph}\n\n${paragraph}`
+    const text = `River Works Department (contributors)\n\nApril 2024 (document history)\n\n${paragraph}\n\n${second}`
     expect(clean(text).text).toBe(text)
   })
 
   it('goes where it holds the date only', () => {
-    expect(clean(`The river is rising again\n\nApril 3, 2024\n\n${paragraph}\n\n${paragraph}`).text).toBe(`${paragraph.trim()}\n\n${paragraph.trim()}`)
+    expect(clean(`The river is rising again\n\nApril 3, 2024\n\n${paragraph}\n\n${second}`).text).toBe(`${paragraph.trim()}\n\n${second.trim()}`)
   })
 })
 

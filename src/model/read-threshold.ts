@@ -5,16 +5,33 @@ import {chooseThreshold} from './choose-threshold.js'
 /** The share of the words of a flat page that the model must hold for noise, for less it may be mistaken in. */
 const leastNoise = 0.1
 
+/** A line of a chance below this is all but surely noise; this many such lines, and two different labels, are the frame of a site. */
+const surelyNoise = 0.1
+const fewestSure = 10
+const fewestLabels = 2
+
 /**
  * The chance below which the lines of a page are held for noise, or `undefined`
  * where the model has no say. It has one where the page shows the frame of a site,
  * as nine in ten scraped pages do, and one in a hundred texts that are clean
- * already; so a clean text comes back as it is. A flat page shows no frame, for
- * its labels have run together: there, where the model would cut a tenth or more.
+ * already; so a clean text comes back as it is. Of the other scraped pages a third
+ * have lines enough that the model itself is all but sure of, and of clean texts
+ * one in three hundred. A flat page shows no frame, for its labels have run
+ * together: there, where the model would cut a tenth or more.
  */
 export function readThreshold(page: Page, mode: Mode): number | undefined {
-  if (!page.survey.framed && !(page.lines.flat && noiseShare(page) >= leastNoise)) return undefined
+  if (!page.survey.framed && !(page.lines.flat ? noiseShare(page) >= leastNoise : isFramedToModel(page))) return undefined
   return chooseThreshold(page.chances, page.lines.words, thresholds[mode])
+}
+
+/** Whether the model sees a frame where the rules see none: they look for it outside the body only. */
+function isFramedToModel({chances, survey, lines}: Page): boolean {
+  const labels = new Set<number>()
+  for (let line = 0; line < lines.count && labels.size < fewestLabels; line++) if (survey.chrome[line]) labels.add(lines.key[line]!)
+  if (labels.size < fewestLabels) return false
+  let sure = 0
+  for (const chance of chances) if (chance < surelyNoise) sure++
+  return sure >= fewestSure
 }
 
 function noiseShare(page: Page): number {

@@ -9,7 +9,7 @@ export const forum: Vocabulary = {
     'not open for further replies', 'you must log in or register to reply here', 'sort by oldest first', 'sort by votes', 'sort by date sort by votes', 'oldest first newest first most reactions', 'date modified newest first', 'date created oldest first',
     'thread tools', 'search this thread', 'rate this thread', 'display modes', 'linear mode', 'threaded mode', 'hybrid mode', 'quick navigation', 'forum jump', 'mark forums read',
     'link to comment', 'link to post', 'share on other sites', 'more sharing options', 'recently browsing 0 members', 'no registered users viewing this page', 'go to topic list', 'go to topic listing', 'create an account or sign in to comment', 'already have an account sign in here', 'insert image from url', 'show 0 more comments', 'improve this question', 'post your answer', 'post as a guest', 'sign up using google', 'sign up using facebook', 'sign up using email and password', 'not the answer youre looking for',
-    '0 reply last reply', '0 replies last reply', 'reply as topic', 'loading more posts', 'log in to reply', 'archived post', 'be the first to comment', 'add your reply', 'continue this thread', 'view discussions in 0 other communities', 'users browsing this thread 0 guest s', 'view a printable version', 'return to top', 'reply with quote', 'reply to topic'
+    '0 reply last reply', '0 replies last reply', 'reply as topic', 'loading more posts', 'archived post', 'be the first to comment', 'add your reply', 'continue this thread', 'view discussions in 0 other communities', 'users browsing this thread 0 guest s', 'view a printable version', 'return to top', 'reply with quote', 'reply to topic'
   ],
   patterns: [
     // XenForo: who pressed a button below a post.
