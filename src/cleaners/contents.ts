@@ -28,8 +28,13 @@ export function findContents(page: Page): number[] {
     const from = named ? line + 1 : line
     if (!named && !isNumbered(page, line)) continue
     last ??= lastByKey(page)
-    const end = endOfEntries(page, last, from, named)
-    if (end === from) continue
+    const {end, stop} = readEntries(page, last, from, named)
+    if (end === from) {
+      // None of the numbered lines looked at begins another table.
+      if (!named) line = Math.max(line, stop - 1)
+      continue
+    }
+
     const start = named || !isTitle(page, from - 1) ? line : from - 1
     for (let at = start; at < end; at++) found.push(at)
     line = end - 1
@@ -44,8 +49,8 @@ function isContentsHeading({lines}: Page, line: number): boolean {
   return lines.words[line]! <= 6 && headingKeys.has(lines.key[line]!)
 }
 
-/** The line after the last entry, where there are enough that stand further down; else the first. */
-function endOfEntries(page: Page, last: ReadonlyMap<number, number>, from: number, named: boolean): number {
+/** The line after the last entry, where there are enough that stand further down, else the first; and the line after the last that was looked at. */
+function readEntries(page: Page, last: ReadonlyMap<number, number>, from: number, named: boolean): {end: number; stop: number} {
   const {lines, survey} = page
   let stop = from
   while (stop < Math.min(lines.count, from + most) && lines.words[stop]! <= longest && lines.stops[stop]! <= 1 && (named ? !survey.prose[stop] : isNumbered(page, stop))) stop++
@@ -65,7 +70,8 @@ function endOfEntries(page: Page, last: ReadonlyMap<number, number>, from: numbe
 
   // `4 See also` may have no section.
   while (end > from && end < stop && isNumbered(page, end)) end++
-  return known >= (named ? fewestNamed : fewestNumbered) && known * 3 >= (end - from) * 2 ? end : from
+  const enough = known >= (named ? fewestNamed : fewestNumbered) && known * 3 >= (end - from) * 2
+  return {end: enough ? end : from, stop}
 }
 
 /** Whether a line is a number and a few words. */
