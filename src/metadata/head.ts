@@ -1,11 +1,13 @@
 import {bitOf} from '../page/lexicon.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Context} from './context.js'
+import type {Fact} from './fact.js'
+import type {Headline} from './headline.js'
 import {readDated, readUndated, type HeadLine} from './head-line.js'
 import {authorLabel} from './labels.js'
 import {opensLikeByline} from './lead.js'
 import {readPageTitle, type PageTitle} from './page-title.js'
-import {findHeadline, type Headline} from './title.js'
+import {findHeadline} from './title.js'
 
 /** The head of an article: the lines that can say who wrote it, when, and for whom. */
 export interface Head {
@@ -225,4 +227,17 @@ const bylineKinds = bitOf.byline | bitOf['author-bio'] | bitOf.credit
 /** Whether a line is the label of a byline, whose names stand on the next line. */
 export function isAuthorLabel(value: string): boolean {
   return value.length < 32 && authorLabel.test(value)
+}
+
+/** The first line below the title, or else above it, that a reading finds something in. */
+export function firstOf(head: Head, read: (line: HeadLine, index: number) => Fact<string[]> | undefined): Fact<string[]> | undefined {
+  for (const side of [true, false]) {
+    for (const [index, line] of head.lines.entries()) {
+      if (line.line > head.title !== side) continue
+      const fact = read(line, index)
+      if (fact) return fact
+    }
+  }
+
+  return undefined
 }
