@@ -1,6 +1,6 @@
 import {spawn, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gunzipSync, gzipSync} from 'node:zlib'
@@ -287,7 +287,7 @@ describe('stopped and resumed', () => {
     const whole = run('whole')
     const started = Date.now()
     await once(whole, 'exit')
-    const took = Date.now() - started
+    let took = Date.now() - started
     let kills = 0
     let complete = false
     for (;;) {
@@ -295,6 +295,15 @@ describe('stopped and resumed', () => {
       const timer = setTimeout(() => child.kill('SIGKILL'), kills < 2 ? took * (0.3 + Math.random() * 0.5) : 1e6)
       const [code] = (await once(child, 'exit')) as [number | null]
       clearTimeout(timer)
+      if (code !== null && kills === 0) {
+        // Something else had kept the machine busy: it was done before it could be killed. Once more, and sooner.
+        rmSync(join(cwd, 'killed'), {recursive: true})
+        mkdirSync(join(cwd, 'killed'))
+        writeFileSync(join(cwd, 'killed', 'x'), '')
+        took /= 2
+        continue
+      }
+
       if (code !== null) {
         // Of a run that was killed at its very end, nothing is left to do.
         expect(code).toBe(complete && code === 0 ? 0 : 1)
@@ -307,7 +316,6 @@ describe('stopped and resumed', () => {
       if (complete) expect(readFileSync(join(cwd, 'killed', out)).equals(readFileSync(join(cwd, 'whole', out)))).toBe(true)
     }
 
-    expect(kills).toBeGreaterThan(0)
     const folder = out.endsWith('/') ? out : ''
     expect(filesOf(join(cwd, 'killed', folder))).toEqual(filesOf(join(cwd, 'whole', folder)))
     expect(Object.keys(filesOf(join(cwd, 'whole', folder))).filter((name) => name.startsWith('.'))).toEqual([])
