@@ -179,11 +179,21 @@ export function createNetwork(
   }
 }
 
-/** Weights as 16-bit integers: first the low bytes of all, then the high ones, which compresses better. */
+/**
+ * Weights as 16-bit integers: first the high byte of each, then the upper halves of
+ * the low bytes, two to a byte, then the lower halves, which compresses better.
+ */
 function unpackWeights(bytes: Uint8Array): Int16Array {
-  const count = bytes.length / 2
+  const count = bytes.length >> 1
+  const half = (count + 1) >> 1
   const weights = new Int16Array(count)
-  for (let index = 0; index < count; index++) weights[index] = bytes[index]! | (bytes[count + index]! << 8)
+  for (let index = 0; index < count; index++) {
+    const shift = (index & 1) * 4
+    const upper = (bytes[count + (index >> 1)]! >> shift) & 15
+    const lower = (bytes[count + half + (index >> 1)]! >> shift) & 15
+    weights[index] = (bytes[index]! << 8) | (upper << 4) | lower
+  }
+
   return weights
 }
 
