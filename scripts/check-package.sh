@@ -38,8 +38,8 @@ test "$(echo '{"text": "A line."}' | node node_modules/.bin/unboil corpus - --ou
 echo 'bundle for browsers'
 # Fails on an import of a module of Node.
 "$bin/esbuild" out/consumer.js --bundle --platform=browser --format=iife --log-level=warning --outfile=bundle.js
-# Runs without the globals of Node.
-node --eval "require('node:vm').runInNewContext(require('node:fs').readFileSync('bundle.js', 'utf8'), {URL})"
+# Runs without the globals of Node: browsers have these two.
+node --eval "require('node:vm').runInNewContext(require('node:fs').readFileSync('bundle.js', 'utf8'), {URL, atob})"
 
 echo 'nothing native'
 native=$(find node_modules \( -name '*.node' -o -name 'binding.gyp' \) -print)
