@@ -1,5 +1,5 @@
 import {contentsHeadings} from '../data/contents-headings.js'
-import {extendKey, hashPhrase, hashSeed} from '../page/hash-phrase.js'
+import {extendKey, hashSeed, phraseKeys} from '../page/hash-phrase.js'
 import type {Page} from '../page/page.js'
 
 /** The fewest entries of a table of contents: below a heading that names it, and without one. */
@@ -45,7 +45,7 @@ export function findContents(page: Page): number[] {
 
 /** Whether a line is what heads a table of contents. */
 function isContentsHeading({lines}: Page, line: number): boolean {
-  headingKeys ??= new Set(contentsHeadings.map((phrase) => hashPhrase(phrase).key))
+  headingKeys ??= phraseKeys(contentsHeadings)
   return lines.words[line]! <= 6 && headingKeys.has(lines.key[line]!)
 }
 

@@ -1,7 +1,7 @@
 import {aboutPosts} from '../data/en/forum.js'
 import type {Report} from '../define-cleaner.js'
 import {Sign} from '../page/characters.js'
-import {hashPhrase} from '../page/hash-phrase.js'
+import {phraseKeys} from '../page/hash-phrase.js'
 import type {Page} from '../page/page.js'
 import {patternConfidence} from './vocabulary.js'
 
@@ -40,7 +40,7 @@ const postNumber = /^#\s?\d{1,6}$/u
 /** In a forum that shows its frame: what stands about posts, and would be anything elsewhere. */
 export function reportAboutPosts(page: Page, report: Report): void {
   const {lines} = page
-  aboutKeys ??= new Set(aboutPosts.map((phrase) => hashPhrase(phrase).key))
+  aboutKeys ??= phraseKeys(aboutPosts)
   for (let line = 0; line < lines.count; line++) {
     if (lines.words[line]! > 5) continue
     if (aboutKeys.has(lines.key[line]!) || ((lines.signs[line]! & Sign.hash) !== 0 && postNumber.test(page.lineText(line)))) {

@@ -78,20 +78,28 @@ function isRunOfEntries({lines}: Page, title: number): boolean {
 
 /**
  * The lines below the body, from the first that is known noise: on a page with a
- * frame, or where at least three lines and half of them are known noise.
+ * frame, or where at least three lines and half of them are known noise; all of
+ * them where they are a menu.
  */
 function reportTail(page: Page, report: (line: number) => void): void {
   const {survey, lines} = page
   // What a colon leads to is a list of the text's own.
   if (survey.bodyWords < leastBody || (!survey.framed && isListed(page, survey.last + 1))) return
   let from = survey.last + 1
-  while (from < lines.count && !isKnown(page, from)) from++
+  if (survey.framed || !isFooterMenu(page, from)) {
+    while (from < lines.count && !isKnown(page, from)) from++
+    if (!(survey.framed ? hasChrome(page, from, lines.count) : isMostlyKnown(page, from))) return
+  }
+
+  for (let line = from; line < lines.count; line++) report(line)
+}
+
+/** Whether at least three lines, and half of those down to the end, are known noise. */
+function isMostlyKnown(page: Page, from: number): boolean {
+  const {count} = page.lines
   let known = 0
-  for (let line = from; line < lines.count; line++) if (isKnown(page, line)) known++
-  const menu = !survey.framed && isFooterMenu(page, survey.last + 1)
-  if (menu) from = survey.last + 1
-  const sure = survey.framed ? hasChrome(page, from, lines.count) : menu || (known >= 3 && known * 2 >= lines.count - from)
-  if (sure) for (let line = from; line < lines.count; line++) report(line)
+  for (let line = from; line < count; line++) if (isKnown(page, line)) known++
+  return known >= 3 && known * 2 >= count - from
 }
 
 /** Whether what stands below the body of a page without a frame is a menu: three entries or more, two of them and a third known as such. */

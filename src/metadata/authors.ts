@@ -22,7 +22,8 @@ import {readFooterAuthor} from './post-footer.js'
  * article (`Written by …`, `About the author`). Where the line model is all but
  * sure which line names them, that line comes behind the bylines of the head;
  * where it is less so, behind all that speaks for a name; where it all but rules
- * out that any line does, bylines alone count.
+ * out that any line does, bylines count alone, with who began a thread and the
+ * bios of known names.
  *
  * Notes: `Admin` and `Staff` alone are no author; photographers, editors,
  * reviewers and translators are not either.
@@ -51,7 +52,7 @@ function readUnsigned(context: Context, head: Head): Fact<string[]> | undefined 
     firstOf(head, (line) => readWithRole(page, line)) ??
     readNameLines(page, head) ??
     readFarBylines(page, head) ??
-    readFooterAuthor(page, head) ??
+    readFooterAuthor(head) ??
     readBio(context, head) ??
     guessed ??
     readDatedNames(page, head) ??
@@ -67,7 +68,7 @@ function knownOnly(fact: Fact<string[]> | undefined): Fact<string[]> | undefined
 /** How likely a line of the model's is that comes before all but the bylines of the head. */
 const allButSure = 0.85
 
-/** A page whose likeliest line is less likely than this names no one but in bylines. */
+/** A page whose likeliest line is less likely than this names no one but in bylines, as a poster or in a bio. */
 const hardlyAny = 0.2
 
 /** `Ana Reyes, Staff Writer` */

@@ -1,5 +1,4 @@
 import {isByline} from '../page/opens-with-byline.js'
-import type {Page} from '../page/page.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
 import type {Head} from './head.js'
@@ -8,7 +7,6 @@ import {otherLabel, publishedLabel, readingTime, updatedLabel} from './labels.js
 import type {LocatedDate} from './locate-dates.js'
 import {readNames} from './names.js'
 import {parseDate} from './parse-date.js'
-import {readPostFooter} from './post-footer.js'
 
 /** What a date of the head is of. */
 export type DateRole = 'published' | 'updated'
@@ -54,7 +52,7 @@ export function readHeadDates(context: Context, head: Head): HeadDate[] {
 
   if (!dates.some(({role, confidence}) => role === 'published' && confidence > sure)) {
     const guessed = readGuess(context, dates)
-    const stray = guessed.length === 0 && dates.length === 0 ? (findStray(head) ?? findInFooter(context.page, head)) : undefined
+    const stray = guessed.length === 0 && dates.length === 0 ? (findStray(head) ?? findInFooter(head)) : undefined
     dates.push(...guessed, ...(stray ? [stray] : []))
   }
 
@@ -100,8 +98,8 @@ function findStray(head: Head): HeadDate | undefined {
 }
 
 /** The date of the line below the article that holds section, author, date and tags. */
-function findInFooter(page: Page, head: Head): HeadDate | undefined {
-  const line = readPostFooter(page, head)
+function findInFooter(head: Head): HeadDate | undefined {
+  const line = head.postFooter()
   return line && {line, date: line.dates[0]!, role: 'published', rule: 'post-footer', confidence: 0.6}
 }
 

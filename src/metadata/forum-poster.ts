@@ -3,7 +3,7 @@ import type {Page} from '../page/page.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
 import type {Head} from './head.js'
-import {readUndated} from './head-line.js'
+import {beginningOf, readUndated} from './head-line.js'
 import {avatarLine, editLine, memberLine, posterTail, posterWords, postedAgo, subforumLine} from './labels.js'
 import {toFact} from './name-facts.js'
 import {cutInitials} from './names.js'
@@ -89,6 +89,7 @@ function readNeighbour(page: Page, line: number, value: string, anchor: number):
   return line < anchor && subforumLine.test(value) && handle.test(name) && !name.includes(' ') ? {name, step: 1} : undefined
 }
 
-function textOf({lines, text}: Page, line: number): string {
-  return line < 0 || line >= lines.count ? '' : text.slice(lines.start[line], Math.min(lines.end[line]!, lines.start[line]! + longest))
+/** The text of a line, if the page has that many. */
+function textOf(page: Page, line: number): string {
+  return line < 0 || line >= page.lines.count ? '' : beginningOf(page, line, longest)
 }

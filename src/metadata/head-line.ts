@@ -38,16 +38,17 @@ const longestRead = 300
 
 /** A line of the page whose dates are not asked for, `longest` characters of it at the most. */
 export function readUndated(page: Page, line: number, longest: number = longestRead): HeadLine {
-  return new HeadLine(page, line, textOf(page, line, longest), [])
+  return new HeadLine(page, line, beginningOf(page, line, longest), [])
 }
 
 /** A line of the page with its dates; the year of a copyright line is none. */
 export function readDated(page: Page, line: number): HeadLine {
-  const value = textOf(page, line, longestRead)
+  const value = beginningOf(page, line, longestRead)
   return new HeadLine(page, line, value, page.lines.digits[line]! > 0 && !copyrightLead.test(value) ? locateDates(value) : [])
 }
 
-function textOf({lines, text}: Page, line: number, longest: number): string {
+/** The text of a line, `longest` characters of it at the most. */
+export function beginningOf({lines, text}: Page, line: number, longest: number): string {
   const start = lines.start[line]!
   return text.slice(start, Math.min(lines.end[line]!, start + longest))
 }

@@ -3,10 +3,11 @@ import {Ending} from '../page/measure-lines.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
 import type {Headline} from './headline.js'
-import {readDated, readUndated, type HeadLine} from './head-line.js'
+import {beginningOf, readDated, readUndated, type HeadLine} from './head-line.js'
 import {authorLabel} from './labels.js'
 import {opensLikeByline} from './lead.js'
 import {readPageTitle, type PageTitle} from './page-title.js'
+import {readPostFooter} from './post-footer.js'
 import {findHeadline} from './title.js'
 
 /** The head of an article: the lines that can say who wrote it, when, and for whom. */
@@ -31,6 +32,8 @@ export interface Head {
   foot(): readonly HeadLine[]
   /** Lines further down, and then those further up, that begin like a byline. */
   signed(): readonly HeadLine[]
+  /** The line below the article that holds section, author, date and tags in one. */
+  postFooter(): HeadLine | undefined
 }
 
 /** How many lines above the title belong to the head. */
@@ -97,6 +100,7 @@ export function findHead(context: Context): Head {
   let foot: HeadLine[] | undefined
   let signed: HeadLine[] | undefined
   let dated: HeadLine[] | undefined
+  let postFooter: {line: HeadLine | undefined} | undefined
   return {
     pageTitle,
     headline,
@@ -107,7 +111,8 @@ export function findHead(context: Context): Head {
     lines: head,
     dated: () => (dated ??= findDated()),
     foot: () => (foot ??= withBelow(footLines(head.at(-1)?.line ?? 0))),
-    signed: () => (signed ??= withBelow([...signedLines((head.at(-1)?.line ?? 0) + 1, lines.count), ...signedLines(0, head[0]?.line ?? 0)]))
+    signed: () => (signed ??= withBelow([...signedLines((head.at(-1)?.line ?? 0) + 1, lines.count), ...signedLines(0, head[0]?.line ?? 0)])),
+    postFooter: () => (postFooter ??= {line: readPostFooter(page, body)}).line
   }
 
   /** The lines above the title that are the same. */
@@ -206,8 +211,7 @@ export function findHead(context: Context): Head {
     for (let line = from; line < Math.min(to, from + mostLooked) && found.length < mostFoot; line++) {
       const words = lines.words[line]!
       if (words === 0 || words > longestSigned || lines.capitals[line] === 0) continue
-      const start = lines.start[line]!
-      const value = page.text.slice(start, Math.min(lines.end[line]!, start + 48))
+      const value = beginningOf(page, line, 48)
       if ((words <= longestLabel && isAuthorLabel(value)) || opensLikeByline(page, line, value)) found.push(line)
     }
 

@@ -17,8 +17,8 @@ const mostWords = 3
  * its share buttons: section, author, date, tags and comments in one, as in
  * `PATHS & WALLS Ana Reyes March 3, 2021 gardens, paths 4 Comments`.
  */
-function findPostFooter({lines, text}: Page, head: Head): number | undefined {
-  for (let line = head.body + 1; line < lines.count; line++) {
+function findPostFooter({lines, text}: Page, body: number): number | undefined {
+  for (let line = body + 1; line < lines.count; line++) {
     if (lines.digits[line] === 0 || !text.startsWith('Facebook', lines.start[line])) continue
     if (counters.test(text.slice(lines.start[line], lines.end[line])) && lines.digits[line - 1]! >= 4) return line - 1
   }
@@ -26,16 +26,16 @@ function findPostFooter({lines, text}: Page, head: Head): number | undefined {
   return undefined
 }
 
-/** That line with its dates, if it has a full one. */
-export function readPostFooter(page: Page, head: Head): HeadLine | undefined {
-  const number = findPostFooter(page, head)
+/** That line with its dates, if it has a full one; looked for below the line that the body begins with. */
+export function readPostFooter(page: Page, body: number): HeadLine | undefined {
+  const number = findPostFooter(page, body)
   const line = number === undefined ? undefined : readDated(page, number)
   return line?.dates[0]?.dated && !line.dates[0].month ? line : undefined
 }
 
 /** Whom it names directly before the date: a person, or someone with a given name that is known. */
-export function readFooterAuthor(page: Page, head: Head): Fact<string[]> | undefined {
-  const line = readPostFooter(page, head)
+export function readFooterAuthor(head: Head): Fact<string[]> | undefined {
+  const line = head.postFooter()
   if (!line) return undefined
   const before = line.value.slice(0, line.dates[0]!.start).trimEnd()
   const starts = [...before.matchAll(/\S+/gu)].map(({index}) => index).slice(-mostWords)

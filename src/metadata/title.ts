@@ -6,6 +6,7 @@ import type {Headline} from './headline.js'
 import {findEcho} from './headline-echo.js'
 import {findLikeness} from './headline-likeness.js'
 import {hasHeadlineShape, isBelowHeadline, isHeadline, isNameAboveDate, isNoLabel} from './headline-shape.js'
+import {beginningOf} from './head-line.js'
 import {locateDates} from './locate-dates.js'
 import {countWords, stretches, type PageTitle} from './page-title.js'
 
@@ -40,9 +41,13 @@ function trimHeadline(whole: string, span: Span): Span {
   return start < end ? {start, end} : span
 }
 
-/** The least chance of a line for the model to name it, and for it to outdo the page title, which is a title for sure. */
+/** The least chance of a line for the model to name it. */
 const leastChance = 0.3
+
+/** The least for it to outdo the page title, which is a title for sure. */
 const leastOverPageTitle = 0.6
+
+/** The least for it to outdo even the heading that the page title repeats. */
 const sureGuess = 0.95
 
 /** By how much rules have to be surer than the model. */
@@ -164,7 +169,7 @@ function isRefrain(page: Page, line: number): boolean {
 /** The heading above the body: one that stands further up too or that the first paragraph speaks of, else the nearest. */
 function findAboveBody(page: Page): number {
   const {survey, lines} = page
-  const opening = page.text.slice(lines.start[survey.first], Math.min(lines.end[survey.first]!, lines.start[survey.first]! + 300)).toLowerCase()
+  const opening = beginningOf(page, survey.first, 300).toLowerCase()
   let nearest = -1
   for (let line = survey.first - 1; line >= Math.max(0, survey.first - 5); line--) {
     if (!isHeadline(page, line)) continue

@@ -1,5 +1,5 @@
 import {valedictions} from '../data/valedictions.js'
-import {hashPhrase} from '../page/hash-phrase.js'
+import {phraseKeys} from '../page/hash-phrase.js'
 import {isUnknown} from '../page/line-table.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
@@ -21,7 +21,7 @@ const mostLines = 4
  * @param kept by line, 1 where it is kept
  */
 export function keepSignatures({lines, survey}: Page, kept: Uint8Array): void {
-  closings ??= new Set(valedictions.map((phrase) => hashPhrase(phrase).key))
+  closings ??= phraseKeys(valedictions)
   const {count, key, words, ending} = lines
   const opening = survey.first - 1
   if (opening >= 0 && opening < count - 1 && ending[opening] === Ending.comma && words[opening]! <= longestLine && !survey.chrome[opening]) kept[opening] = 1

@@ -62,3 +62,8 @@ export function hashPhrase(text: string): {words: number[]; key: number; size: n
 
   return {words, key, size: words.length + ((unspaced + 1) >> 1)}
 }
+
+/** The keys of phrases: a line whose key is one of them says that and nothing else. */
+export function phraseKeys(phrases: readonly string[]): ReadonlySet<number> {
+  return new Set(phrases.map((phrase) => hashPhrase(phrase).key))
+}
