@@ -115,10 +115,10 @@ function splitSite(value: string, signs: readonly Span[]): Pick<PageTitle, 'head
   return {headline: {start: 0, end}, site}
 }
 
-/** Up to seven words, each capitalized, a joint or a domain. */
+/** Up to seven words, each capitalized, a joint or a domain, and not all of them numbers. */
 export function isSiteName(text: string): boolean {
   const words = text.trim().split(/\s+/u)
-  if (words.length > 7 || /[?!:]/u.test(text)) return false
+  if (words.length > 7 || /[?!:]/u.test(text) || !/\p{L}/u.test(text)) return false
   return words.every((word, index) => /^[("'‘“]?[\p{Lu}\p{Lo}\d]/u.test(word) || /\p{L}\.\p{Ll}{2,}|\p{Ll}\p{Lu}/u.test(word) || (index > 0 && joint.test(word))) || (words.length === 1 && text.includes('.'))
 }
 
