@@ -1,5 +1,6 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {describeLine} from '../model/describe-line.js'
+import {findEnd} from '../model/find-end.js'
 import {readVerdict} from '../model/read-verdict.js'
 
 /**
@@ -10,7 +11,8 @@ import {readVerdict} from '../model/read-verdict.js'
  * Notes: only on pages that show the frame of a site, see `readThreshold`; within
  * the body more doubt is wanted than outside it, so that the times of a live blog
  * and the output of a program stay. Verses, rows of a table, the turns of an
- * interview and the close of a letter stay together.
+ * interview and the close of a letter stay together. Below what ends an article
+ * nothing stays, see `findEnd`.
  */
 export const retextLineModel: Cleaner = defineCleaner({
   id: 'line-model',
@@ -19,8 +21,13 @@ export const retextLineModel: Cleaner = defineCleaner({
   detect(page, report, _options, {mode}) {
     const kept = readVerdict(page, mode)
     if (!kept) return
+    const end = findEnd(page)
     for (let line = 0; line < kept.length; line++) {
       if (!kept[line]) report(line, {reason: describeLine(page, line), confidence: 1 - page.chances[line]!})
+      else if (line > end) report(line, {reason: 'it stands below the share buttons or the heading of other articles that end the article', confidence: belowEnd})
     }
   }
 })
+
+/** How sure a line is that the model would keep and that stands below the end of the article. */
+const belowEnd = 0.75
