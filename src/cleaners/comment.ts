@@ -1,6 +1,6 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {dateShape} from '../metadata/date-shapes.js'
-import {bitOf} from '../page/lexicon.js'
+import {isCommentHeading} from '../page/comment-heading.js'
 import type {Page} from '../page/page.js'
 import {reportAboutPosts, reportPosters, reportSignatures, reportWording} from './forum.js'
 import {labelConfidence} from './vocabulary.js'
@@ -36,10 +36,10 @@ export const retextComment: Cleaner = defineCleaner({
 
     if (settings.content === 'any' || (settings.content === 'auto' && survey.forum)) return
     for (let line = Math.max(1, survey.first); line < lines.count; line++) {
-      if (!isHeading(page, line) || survey.proseAbove[line]! < leastArticle || !commentsFollow(page, line)) continue
+      if (!isCommentHeading(page, line) || survey.proseAbove[line]! < leastArticle || !commentsFollow(page, line)) continue
       let at = line
       for (; at < lines.count; at++) {
-        if (at > line && lines.headings[at] !== 0 && !isHeading(page, at) && !page.survey.prose[at]) break
+        if (at > line && lines.headings[at] !== 0 && !isCommentHeading(page, at) && !page.survey.prose[at]) break
         report(at, {reason: at === line ? "the heading of readers' comments" : "in the readers' comments", confidence: at === line ? 0.9 : 0.8})
       }
 
@@ -51,11 +51,6 @@ export const retextComment: Cleaner = defineCleaner({
 
 /** The fewest words of prose above comments that make an article. */
 const leastArticle = 60
-
-function isHeading(page: Page, line: number): boolean {
-  if (((page.lines.headings[line]! & bitOf.comment) | (page.lines.matches[line]! & bitOf['comment-form'])) === 0) return false
-  return page.isHeading(line, 'comment') || (page.matchPattern(line, 'comment-form') !== undefined && /^(?:\(?\d|no\b|one\b|view\b|show\b)/iu.test(page.lineText(line)) && page.lines.words[line]! <= 30)
-}
 
 /** Whether two signs of comments stand within the dozen lines below: a time, a name that says, a button. */
 function commentsFollow(page: Page, heading: number): boolean {

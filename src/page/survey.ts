@@ -1,4 +1,7 @@
+import {quoteButtons} from '../data/quote-buttons.js'
 import {Character, classOf} from './characters.js'
+import {isCommentHeading} from './comment-heading.js'
+import {phraseKeys} from './hash-phrase.js'
 import {Ending} from './measure-lines.js'
 import {bitOf} from './lexicon.js'
 import {partition} from '../partition.js'
@@ -279,21 +282,39 @@ const leastBelowTitle = 0.6
 /** How many lines above the body a repeated heading is looked for. */
 const headingReach = 8
 
-/** Six buttons or heads of posts or more, with little of the prose above the second. */
+/** The keys of buttons that quote a post. Worked out when the first page with buttons of posts asks. */
+let quoteKeys: ReadonlySet<number> | undefined
+
+/** The fewest words of prose above the heading of comments that make an article. */
+const leastArticle = 100
+
+/**
+ * Six buttons or heads of posts or more, with little of the prose above the second,
+ * and not those of an article, however much its readers say: that has its prose
+ * above the heading of the comments (`48 Comments`), and no button before that. A
+ * thread whose first post looks like that has buttons to quote the others.
+ */
 function isForum(page: Page, prose: Uint8Array): boolean {
-  const {count, words, labels} = page.lines
+  const {count, words, labels, matches} = page.lines
   const sign = bitOf.comment
   let signs = 0
   let above = 0
   let all = 0
+  let headed = false
   for (let line = 0; line < count; line++) {
     if (prose[line]) {
       all += words[line]!
       if (signs < 2) above += words[line]!
-    } else if ((labels[line]! | page.lines.matches[line]!) & sign) {
-      signs++
+    } else {
+      headed ||= signs === 0 && above >= leastArticle && isCommentHeading(page, line)
+      if ((labels[line]! | matches[line]!) & sign) signs++
     }
   }
 
-  return signs >= 6 && above * 3 <= all
+  return signs >= 6 && above * 3 <= all && !(headed && !hasQuoteButton(page))
+}
+
+function hasQuoteButton({lines: {key}, labelled}: Page): boolean {
+  quoteKeys ??= phraseKeys(quoteButtons)
+  return labelled.some((line) => quoteKeys!.has(key[line]!))
 }
