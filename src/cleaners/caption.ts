@@ -6,14 +6,20 @@ import {reportLabels} from './vocabulary.js'
 const name = String.raw`\p{Lu}[\p{L}.'’ -]{2,40}`
 const agency = String.raw`\s?\/\s?\p{Lu}[\p{L}\d.'’ &-]{1,40}`
 
-/** A credit behind a caption: `. (Jon Weller/Meridian)`, `. (Photo: Jon Weller)`, `. Photograph: Jon Weller/Meridian`. */
+/** What names a picture before `by` or a colon. */
+const picture = '(?:(?:Photo|Image|Picture|Photograph|Illustration)s?(?: [Cc]redits?)?|Credits?)'
+
+/**
+ * A credit behind a caption: `. (Jon Weller/Meridian)`, `. (Photo: Jon Weller)`,
+ * `. Photograph: Jon Weller/Meridian`, `. Credit: Jon Weller`, `. Photo by: 'Jon Weller'.`
+ */
 const creditBehind = new RegExp(
-  String.raw`[.!?”"]\s(?:\((?:${name}${agency}|(?:Photos?|Images?|Pictures?|Photographs?)(?: by|:)\s${name}(?:${agency})?)\)\.?|(?:Photos?|Images?|Pictures?|Photographs?)(?: by|:)\s${name}(?:${agency})?)$`,
+  String.raw`[.!?”"…]\s(?:\((?:${name}${agency}|${picture}(?: by:?|:)\s[‘'“"]?${name}(?:${agency})?)\)\.?|${picture}(?: by:?|:)\s[‘'“"]?${name}(?:${agency})?[’'”"]?\.?)$`,
   'u'
 )
 
 /** What every such credit has, cheap to look for. */
-const creditSign = /[/]|Photo|Image|Picture/u
+const creditSign = /[/]|Photo|Image|Picture|Illustration|Credit/u
 
 /**
  * Credits of pictures, and captions that carry one.
@@ -33,8 +39,8 @@ export const retextCaption: Cleaner = defineCleaner({
 
     const {count, words, stops, ending, start, end} = page.lines
     for (let line = 0; line < count; line++) {
-      // Every credit ends in a letter or a bracket; most prose ends in a stop.
-      if (words[line]! < 5 || words[line]! > 45 || (ending[line] === Ending.stop && page.text[end[line]! - 2] !== ')')) continue
+      // Most credits end in a letter, a bracket or a quote; most prose ends in a stop.
+      if (words[line]! < 5 || words[line]! > 45 || (ending[line] === Ending.stop && !/[)’'”"]/u.test(page.text[end[line]! - 2]!))) continue
       const tail = page.text.slice(Math.max(start[line]!, end[line]! - 120), end[line])
       if ((stops[line]! > 0 || tail.includes('”') || tail.includes('"')) && creditSign.test(tail) && creditBehind.test(tail)) {
         report(line, {reason: 'a photographer is credited behind the caption', confidence: 0.8})
