@@ -13,3 +13,6 @@ export const advertisement: Vocabulary = {
     {cues: ['off', 'save', 'sale', 'shipping', 'discount', 'code'], match: /^[^.]{0,60}\b(?:\d{1,2} ?% off|save (?:up to )?[$£€]?\d+|free (?:[\w ]{0,20})?shipping|use code|promo code|discount code|sale ends|ends (?:soon|tonight|today)|limited time)\b[^.]{0,80}[.!]?$/iu, longest: 22, confidence: 0.55}
   ]
 }
+
+/** The button of a shop below a product that an article names: `Check the latest price`, `Buy on Harlow`, `$60 at Harlow`. */
+export const shopButton = /^\W{0,4}(?:(?:check|see|view|compare|find)(?: (?:the|current|latest|best|lowest|today[’']s)){0,3} prices?(?: (?:here|now|today|(?:at|on|from) .{2,28}))?\W{0,2}|(?:(?:buy|shop|order)(?: it)?(?: now| here| online)? (?:at|on|from|via|@)|[$£€]\d[\d.,]*(?: [$£€]\d[\d.,]*)? (?:at|from)) \p{Lu}[\p{L}\d.&’' -]{1,26})$/iu
