@@ -2,7 +2,7 @@ import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {dateShape} from '../metadata/date-shapes.js'
 import {isCommentHeading} from '../page/comment-heading.js'
 import type {Page} from '../page/page.js'
-import {reportAboutPosts, reportPosters, reportSignatures, reportWording} from './forum.js'
+import {reportAboutPosts, reportCards, reportPosters, reportRemarks, reportSignatures, reportThreadEnd, reportWording} from './forum.js'
 import {labelConfidence} from './vocabulary.js'
 
 /**
@@ -10,9 +10,11 @@ import {labelConfidence} from './vocabulary.js'
  * where names, times or reply buttons show that comments follow; and the
  * buttons themselves.
  *
- * Notes: in a forum the posts are the content and only the buttons go, and the
- * signatures that stand below several of them; with
- * `content: 'any'` comments stay, with `content: 'article'` no page is a forum.
+ * Notes: in a forum the posts are the content, and only what stands about them
+ * goes: buttons, cards of members, signatures below several posts, remarks on
+ * answers, and all below
+ * the last post; with `content: 'any'` comments stay, with `content: 'article'` no
+ * page is a forum.
  * A subhead `Comments` above paragraphs stays.
  */
 export const retextComment: Cleaner = defineCleaner({
@@ -31,7 +33,12 @@ export const retextComment: Cleaner = defineCleaner({
     if (survey.forum) {
       reportPosters(page, report)
       reportSignatures(page, report)
-      if (survey.framed) reportAboutPosts(page, report)
+      if (survey.framed) {
+        reportAboutPosts(page, report)
+        reportCards(page, report)
+        if (settings.content !== 'any') reportRemarks(page, report)
+        reportThreadEnd(page, report)
+      }
     }
 
     if (settings.content === 'any' || (settings.content === 'auto' && survey.forum)) return

@@ -39,6 +39,18 @@ export const forum: Vocabulary = {
 export const aboutPosts: readonly string[] = [
   'joined', 'messages', 'reaction score', 'trophy points', 'likes received', 'posts', 'reputation', 'rep power', 'join date', 'location', 'registered user', 'registered', 'super moderator', 'global moderator', 'moderator', 'well known member', 'active member', 'senior member', 'junior member', 'new member', 'full member', 'member', 'hero member', 'sr member', 'jr member', 'newbie', 'moderators', 'staff member', 'site admin', 'administrators', 'premium member', 'supporting member', 'gold member', 'offline', 'online', 'logged',
   'thread starter', 'discussion starter', 'original poster', 'topic starter', 'op', 'similar threads', 'posting rules', 'forum rules', 'quick reply', 'jump to', 'new posts', 'unanswered topics', 'active topics', 'todays posts', 'whats new',
-  'recently browsing', 'go to solution', 'solved by', 'create an account', 'register a new account', 'sign in now', 'submit reply', 'add a comment', 'improve this answer', 'your answer', 'required but never shown', 'ask question', 'highest score default', 'protected question', 'browse other questions tagged', 'but avoid', 'sorted by', 'reset to default', 'sort by date', 'most votes', 'oldest to newest', 'newest to oldest',
-  'first post last post', 'comments section', 'level 0', 'topic locked', 'locked', 'new topic', 'post reply', 'quote', 'reply', 'report', 'edit', 'like', 'top', 'find'
+  'recently browsing', 'go to solution', 'solved by', 'create an account', 'register a new account', 'sign in now', 'submit reply', 'add a comment', 'improve this answer', 'your answer', 'required but never shown', 'ask question', 'highest score default', 'protected question', 'browse other questions tagged', 'but avoid', 'sorted by', 'reset to default', 'sorted by reset to default', 'trending recent votes count more', '0 answer 0', '0 answers 0', 'sort by date', 'most votes', 'oldest to newest', 'newest to oldest',
+  'first post last post', 'comments section', 'level 0', 'topic locked', 'locked', 'new topic', 'post reply', 'quote', 'reply', 'report', 'edit', 'like', 'top', 'find', 'report reply', 'copy link to reply', 'click to shrink', 'see less see more'
+]
+
+/** What cards of members count and tell, above a value or with a colon before it, and hardly anything else does. */
+export const cardFields: readonly string[] = [
+  'joined', 'join date', 'registered', 'member since', 'posts', 'messages', 'threads', 'blog entries', 'best answers', 'reaction score', 'reputation', 'rep power', 'trophy points', 'likes received', 'thanked', 'location', 'occupation'
+]
+
+/** What stands directly below the last post of a thread: notices that it is closed or wants a login, lists of other threads and of who reads along. */
+export const threadEnds: readonly string[] = [
+  'not open for further replies', 'this thread is closed', 'you must log in or register to reply here', 'you must log in to answer this question', 'create an account or sign in to comment', 'your answer', 'post your answer', 'quick reply', 'start asking to get answers',
+  'browse other questions tagged', 'explore related questions', 'see similar questions with these tags', 'hot network questions', 'similar threads', 'similar topics', 'similar discussions', 'related threads', 'related topics', 'suggested topics', 'recommended communities', 'previous thread next thread', 'go to topic list', 'go to topic listing', 'forum jump',
+  'recently browsing', 'recently browsing 0 members', 'no registered users viewing this page', 'users browsing this thread 0 guest s', 'who is online', 'thread information', 'posting rules', 'posting permissions', 'share this page', 'top contributors this month', 'thread tools search this thread'
 ]
