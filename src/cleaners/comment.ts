@@ -3,6 +3,7 @@ import {dateShape} from '../metadata/date-shapes.js'
 import {isCommentHeading} from '../page/comment-heading.js'
 import type {Page} from '../page/page.js'
 import {reportAboutPosts, reportCards, reportPosters, reportRemarks, reportSignatures, reportThreadEnd, reportWording} from './forum.js'
+import {reportQuotations} from './quotation.js'
 import {labelConfidence} from './vocabulary.js'
 
 /**
@@ -12,7 +13,7 @@ import {labelConfidence} from './vocabulary.js'
  *
  * Notes: in a forum the posts are the content, and only what stands about them
  * goes: buttons, cards of members, signatures below several posts, remarks on
- * answers, and all below
+ * answers, what a post quotes of an earlier one that is on the page, and all below
  * the last post; with `content: 'any'` comments stay, with `content: 'article'` no
  * page is a forum.
  * A subhead `Comments` above paragraphs stays.
@@ -36,6 +37,7 @@ export const retextComment: Cleaner = defineCleaner({
       if (survey.framed) {
         reportAboutPosts(page, report)
         reportCards(page, report)
+        reportQuotations(page, report)
         if (settings.content !== 'any') reportRemarks(page, report)
         reportThreadEnd(page, report)
       }
