@@ -78,7 +78,7 @@ function readWithRole({lines}: Page, line: HeadLine): Fact<string[]> | undefined
   const match = /^(?<name>\p{Lu}[^,|–—]{3,49}?)(?:,|\s?\||\s[–—-])\s(?=\p{L})/u.exec(line.value)
   if (!match) return undefined
   const role = line.value.slice(match[0].length)
-  if (!/(?<!\p{L})(?:writer|reporter|correspondent|editor|author|columnist|contributor|journalist|redakteur(?:in)?|autor(?:in)?|korrespondent(?:in)?)s?(?!\p{L})/iu.test(role)) return undefined
+  if (!/(?<!\p{L})(?:writer|reporter|correspondent|editor|author|columnist|contributor|journalist(?:in)?|redakteur(?:in)?|autor(?:in)?|korrespondent(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|periodista|redactora?|corresponsal|giornalista|redattore|redattrice|jornalista|repórter|redator(?:a)?|redacteur|verslaggever|dziennikar(?:z|ka)|журналист(?:ка)?|корреспондент)s?(?!\p{L})/iu.test(role)) return undefined
   const names = wholeNames(line, 0, match.groups!['name']!.trimEnd().length)
   return names && toFact(line, names, 'name-and-role', 0.7)
 }

@@ -13,11 +13,11 @@ const inner = /(?:^|[\s|•·,–—)-])(?:by|von|vom|par|por|door|av|af)\s{1,3}
 
 /** Where a byline ends: at another role, a label, an address, a number or the next entry. */
 const stop =
-  /(?:(?<!\p{L})|(?<=\p{Ll}))(?:Published|Posted|Updated|Last|Photos?|Photograph\p{L}*|Pictures?|Images?|Illustrat\p{L}*|Videos?|Graphics?|Edited|Translated|Reviewed|Medically|Fact|Comments?|Share|Follow|Read|View|Leave|Foto|Fotos|Bild|Übersetzt|Aktualisiert|Veröffentlicht|Kommentare?)(?!\p{Ll})|(?<!\p{L})(?:published|posted|updated|last updated|photos?|photograph\p{L}*|pictures|images?|illustrat\p{L}*|videos?|graphics?|edited|translated|reviewed|fact|comments?|writes|says|said|veröffentlicht|aktualisiert|gespeichert|publié|publicado|created)(?!\p{L})|\d|https?:|www\.|@|(?<=\p{Ll})In(?=\s\p{Lu})|\s{3,}|[|•·⋅●∙»;{}[\]]|\s[–—-]\s/u
+  /(?:(?<!\p{L})|(?<=\p{Ll}))(?:Published|Posted|Updated|Last|Photos?|Photograph\p{L}*|Pictures?|Images?|Illustrat\p{L}*|Videos?|Graphics?|Edited|Translated|Reviewed|Medically|Fact|Comments?|Share|Follow|Read|View|Leave|Foto|Fotos|Bild|Übersetzt|Aktualisiert|Veröffentlicht|Kommentare?)(?!\p{Ll})|(?<!\p{L})(?:published|posted|updated|last updated|photos?|photograph\p{L}*|pictures|images?|illustrat\p{L}*|videos?|graphics?|edited|translated|reviewed|fact|comments?|writes|says|said|veröffentlicht|aktualisiert|gespeichert|publié|publicado|created)(?!\p{L})|(?<=\s)(?:mit|avec|met|con|com)(?=\s)|\d|https?:|www\.|@|(?<=\p{Ll})In(?=\s\p{Lu})|\s{3,}|[|•·⋅●∙»;{}[\]]|\s[–—-]\s/u
 
 /** What may stand before an inner `by`, dates left out. */
 const beforeInner =
-  /^(?:\s|[|•·⋅,:()/–—-]|\d{1,2}:\d\d|[ap]m|(?:published|posted|updated|written|created|submitted|last|on|in|at|by|date|first|am|um|uhr|le|el|à|em|vom|veröffentlicht|publiziert|geschrieben|eingetragen|erstellt|publié|publicado|postado|escrito|\d+ min(?:ute)?s?(?: read)?)(?!\p{L}))*$/iu
+  /^(?:\s|[|•·⋅,:()/–—-]|\d{1,2}:\d\d|[ap]m|(?:published|posted|updated|written|created|submitted|last|on|in|at|by|date|first|am|um|uhr|le|el|à|em|vom|accueil|startseite|home|inicio|início|veröffentlicht|publiziert|geschrieben|eingetragen|erstellt|publié|publicado|postado|escrito|\d+ min(?:ute)?s?(?: read)?)(?!\p{L}))*$/iu
 
 /** Glued to the name: `ByAna Reyes`. */
 const gluedLead = /^(?:(?:Written|Posted|Published|Words|Story) )?[Bb]y(?=\p{Lu}\p{L})/u

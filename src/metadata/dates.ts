@@ -52,7 +52,7 @@ export function readHeadDates(context: Context, head: Head): HeadDate[] {
 
   if (!dates.some(({role, confidence}) => role === 'published' && confidence > sure)) {
     const guessed = readGuess(context, dates)
-    const stray = guessed.length === 0 && dates.length === 0 ? (findStray(head) ?? findInFooter(head)) : undefined
+    const stray = guessed.length === 0 && dates.length === 0 ? (findLeading(context, head) ?? findStray(head) ?? findInFooter(head)) : undefined
     dates.push(...guessed, ...(stray ? [stray] : []))
   }
 
@@ -80,6 +80,20 @@ const sure = 0.75
 
 /** The least chance of a line for the model to name it. */
 const leastChance = 0.5
+
+/** `26.01.2022 Harbour reopens`, `26. Januar 2022. Der Hafen öffnet`: a full date that the title or the first line of the body begins with. */
+function findLeading({page}: Context, head: Head): HeadDate | undefined {
+  for (const number of new Set([head.title, head.body])) {
+    if (number < 0) continue
+    const line = readDated(page, number)
+    const date = line.dates[0]
+    if (date && date.start === 0 && date.dated && !date.month && /^(?:\s?[–—:|.-]\s|\s)\s?(?=[\p{Lu}"“„«»‚])/u.test(line.value.slice(date.end))) {
+      return {line, date, role: 'published', rule: 'date-leads', confidence: 0.6}
+    }
+  }
+
+  return undefined
+}
 
 /**
  * Of the lines outside the head with a date and little else, the one nearest to

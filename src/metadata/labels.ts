@@ -28,28 +28,32 @@ const authorLeads: readonly Lead[] = [
   {opens: 'original', rest: ' poster'},
   {opens: 'von', rest: String.raw`(?!\p{L})`},
   {opens: 'ein', rest: String.raw`\s(?:beitrag|artikel|gastbeitrag|kommentar|bericht|interview)\svon(?!\p{L})`},
-  {opens: 'gastbeitrag kommentar beitrag artikel bericht analyse interview essay rezension text geschrieben veröffentlicht verfasst erstellt eingestellt gepostet gespeichert geposted posted publiziert written', rest: String.raw`(?:(?<=text) und fotos?)?\svon(?!\p{L})`},
+  {opens: 'gastbeitrag kommentar beitrag artikel bericht analyse interview essay rezension text geschrieben veröffentlicht verfasst erstellt eingestellt gepostet gespeichert geposted posted publiziert written aufgezeichnet protokolliert notiert gastkommentar kolumne leitartikel glosse', rest: String.raw`(?:(?<=text) und fotos?)?\svon(?!\p{L})`},
   {opens: 'foto fotos', rest: String.raw` und text von(?!\p{L})`},
   {opens: 'autor autorin autoren autorinnen verfasser verfasserin text redaktion bericht', rest: String.raw`(?:[:*/]?in(?:nen)?| (?:&|und) fotos)?\s?[:：|]`},
   {opens: 'par', rest: String.raw`(?!\p{L})`},
   {opens: 'écrit rédigé publié posté texte article propos mis', rest: String.raw`(?:(?<=propos) recueillis|(?<=article) rédigé|(?<=mis) en ligne)?\spar(?!\p{L})`},
+  {opens: 'interview entretien dossier enquête reportage', rest: String.raw`\s(?:réalisée?\s)?par(?!\p{L})`},
   {opens: 'auteur auteurs autrice autrices texte textes', rest: String.raw`\s?[:：|]`},
   {opens: 'por', rest: String.raw`(?!\p{L})`},
-  {opens: 'escrito publicado redactado texto elaborado postado', rest: String.raw`\spor(?!\p{L})`},
+  {opens: 'escrito escrita publicado redactado texto elaborado postado redigido', rest: String.raw`\spor(?!\p{L})`},
   {opens: 'autor autora autores texto reportagem', rest: String.raw`(?:(?<=texto|reportagem) de)?\s?[:：|]?(?=\s\p{Lu})`},
-  {opens: 'scritto pubblicato postato testo articolo', rest: String.raw`\s(?:di|da)(?!\p{L})`},
+  {opens: 'scritto pubblicato postato testo articolo redatto intervista', rest: String.raw`\s(?:di|da)(?!\p{L})`},
   {opens: 'di', rest: String.raw`(?=\s\p{Lu}\p{Ll}+\s\p{Lu})`},
   {opens: 'a', rest: ' cura di'},
-  {opens: 'autore', rest: String.raw`\s?[:：|]`},
+  {opens: 'autore autori autrice', rest: String.raw`\s?[:：|]`},
+  {opens: 'periodista redactor redactora giornalista jornalista repórter journaliste journalist verslaggever dziennikarz', rest: String.raw`\s?[:：|]`},
   {opens: 'door', rest: String.raw`(?!\p{L})`},
-  {opens: 'geschreven gepubliceerd geplaatst tekst', rest: String.raw`\sdoor(?!\p{L})`},
+  {opens: 'geschreven gepubliceerd geplaatst tekst opgetekend', rest: String.raw`\sdoor(?!\p{L})`},
   {opens: 'av af', rest: String.raw`(?!\p{L})`},
   {opens: 'skrevet skriven publisert publiceret publicerad udgivet tekst text', rest: String.raw`\s(?:av|af)(?!\p{L})`},
   {opens: 'forfatter författare skribent', rest: String.raw`\s?[:：|]?`},
   {opens: 'autorka autorzy autor tekst oprac opracowanie', rest: String.raw`\.?\s?[:：|]`},
+  {opens: 'napisał napisała rozmawiał rozmawiała opracował opracowała беседовал беседовала подготовил подготовила', rest: String.raw`(?!\p{L})`},
   {opens: 'автор авторы текст', rest: String.raw`(?:\s(?:статьи|текста|материала))?\s?[:：|]?`},
-  {opens: 'بقلم كتب كتبت الكاتب', rest: String.raw`\s?[:：]?`},
-  {opens: '作者 记者 記者 撰文 著者 筆者 文 执笔 執筆', rest: String.raw`\s?[:：＝=／/]`}
+  {opens: 'بقلم كتب كتبت الكاتب الكاتبة', rest: String.raw`\s?[:：]?`},
+  {opens: 'إعداد تحرير', rest: String.raw`\s?[:：]`},
+  {opens: '作者 记者 記者 撰文 撰稿 采写 採訪 著者 筆者 文 文字 执笔 執筆 ライター 取材', rest: String.raw`\s?[:：＝=／/]`}
 ]
 
 /** A byline at the start of a line, signs before it aside. */
@@ -70,7 +74,7 @@ export const bareLead: RegExp = /^(?:Authors?|AUTHORS?|Autor(?:in)?|Auteur|Autor
 
 /** The same as a whole line, whose names stand on the next one. */
 export const authorLabel: RegExp =
-  /^(?:(?:(?:article|story|post|text|words)\s)?(?:written|posted|published|reported|created|contributed|authored)?\s?by|authors?|the authors?|about the authors?|about the writer|meet the author|article author|post author|topic author|author\/in|article written by|meet the writer|the author|words by|story by|autor\/in|(?:über (?:den|die)\s)?autor(?:in|en|\*in|:in)?|(?:(?:geschrieben|veröffentlicht|verfasst|erstellt|beitrag|kommentar|text|artikel)\s)?von|auteur|par|(?:écrit|rédigé|publié)\spar|por|escrito por|autora|di|a cura di|door|geschreven door|av|af|skrevet av|autorka|автор|بقلم|作者|著者|この記事を書いた人|thread starter)\s?[:：]?$/iu
+  /^(?:(?:(?:article|story|post|text|words)\s)?(?:written|posted|published|reported|created|contributed|authored)?\s?by|authors?|the authors?|about the authors?|about the writer|meet the author|article author|post author|topic author|author\/in|article written by|meet the writer|the author|words by|story by|autor\/in|(?:über (?:den|die)\s)?autor(?:in|en|\*in|:in)?|(?:(?:geschrieben|veröffentlicht|verfasst|erstellt|beitrag|kommentar|text|artikel)\s)?von|auteur|par|(?:écrit|rédigé|publié)\spar|por|escrito por|autora|di|a cura di|escrita por|redactado por|escrito por|scritto da|autore|door|geschreven door|av|af|skriven av|skrevet a[vf]|författare|forfatter|autorka|autor tekstu|автор|автор статьи|авторы|بقلم|الكاتب|作者|撰文|著者|この記事を書いた人|thread starter)\s?[:：]?$/iu
 
 /** What stands before the name of an author behind something else: `submitted 3 hours ago by`. */
 export const lateBy: RegExp = /^.{0,40}?(?<!\p{L})(?:by|von|par|por|av|af|door)\s/iu
@@ -83,11 +87,11 @@ export const copyrightLead: RegExp = /^(?:©|\(c\)|copyright)[\s\d©,–-]*/iu
 
 /** What stands before the date of publication. */
 export const publishedLabel: RegExp =
-  /(?<!\p{L})(?:published|posted|publish(?:ed)? date|publication date|pub date|date|created|issued|first|originally|written|added|asked|post time|start date|started|uploaded|submitted|on|veröffentlicht|publiziert|erschienen|erstellt|eingestellt|gepostet|eingetragen|gespeichert|geschrieben|datum|vom|am|publiée?|postée?|publication|mis en ligne|le|publicado|publicada|publicación|fecha|postado|criado em|pubblicato|pubblicata|postato|gepubliceerd|geplaatst|op|publisert|publiceret|publicerad|udgivet|dato|opublikowano|dodano|data publikacji|опубликовано|дата|تاريخ النشر|نشر في)(?!\p{L})|(?:发布|發布|发表|發表|公開|投稿|掲載|配信)/iu
+  /(?<!\p{L})(?:published|posted|publish(?:ed)? date|publication date|pub date|date|created|issued|first|originally|written|added|asked|post time|start date|started|uploaded|submitted|on|veröffentlicht|publiziert|erschienen|erstellt|eingestellt|gepostet|eingetragen|gespeichert|geschrieben|datum|vom|am|publiée?|postée?|publication|mis en ligne|le|publicado|publicada|publicación|fecha|postado|criado em|pubblicato|pubblicata|pubblicazione|postato|publicação|publicado em|gepubliceerd|geplaatst|op|publisert|publiceret|publicerad|publicerat|udgivet|offentliggjort|dato|opublikowano|dodano|data publikacji|опубликовано|опубликована|дата публикации|дата|julkaistu|publikováno|zveřejněno|تاريخ النشر|نشر في|نشرت في|نُشر|تم النشر)(?!\p{L})|(?:发布|發布|发表|發表|刊登|公開|投稿|掲載|配信)/iu
 
 /** What stands before the date of the last change. */
 export const updatedLabel: RegExp =
-  /(?<!\p{L})(?:updated?|modified|revised|edited|changed|last reviewed|reviewed|current as of|aktualisiert|aktualisierung|update|stand|geändert|bearbeitet|überarbeitet|mise? à jour|modifiée?|actualizado|actualizada|actualización|atualizado|atualizada|atualização|aggiornat[oa]|ultima modifica|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret|zaktualizowano|aktualizacja|обновлено|آخر تحديث)(?!\p{L})|(?:更新|最終更新)/iu
+  /(?<!\p{L})(?:updated?|modified|revised|edited|changed|last reviewed|reviewed|current as of|aktualisiert|aktualisierung|update|stand|geändert|bearbeitet|überarbeitet|mise? à jour|modifiée?|actualizado|actualizada|actualización|atualizado|atualizada|atualização|aggiornat[oa]|ultima modifica|bijgewerkt|gewijzigd|oppdatert|uppdaterad|uppdaterat|opdateret|modificato|modificado|modificada|päivitetty|aktualizováno|zaktualizowano|aktualizacja|обновлено|обновлена|изменено|آخر تحديث|تم التحديث)(?!\p{L})|(?:更新|最終更新)/iu
 
 /** `8 min read` */
 export const readingTime: RegExp = /\d{1,3}[\s-]?min(?:ute)?s?(?:\sread)?(?!\p{L})/iu

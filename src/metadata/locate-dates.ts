@@ -32,7 +32,7 @@ const shortYearRest = /^-(?<year>\d\d)(?!\d)/u
 const dayEnd = /^(?:st|nd|rd|th|er)?(?![\p{L}\d:])/iu
 
 /** Short forms that are words of other languages too, so that they want a year. */
-const wantsYear = /^(?:ago|out|set|des|dic|mag|gen|ene|mar|may|mai|maj|jan|lug|giu|ott|fev|mei)$/iu
+const wantsYear = /^(?:ago|out|set|des|dic|mag|gen|ene|mar|may|mai|maj|jan|lug|giu|ott|fev|mei|sty|lut|kwi|cze|wrz|paź|gru|mart|ocak|ekim|maig|gener)$/iu
 
 /** A time of day behind a date. */
 const timeRest =

@@ -1,21 +1,23 @@
 /**
  * Month names and their short forms, January first: English, German, French,
- * Spanish, Portuguese, Italian, Dutch, Scandinavian, Polish, Russian and Arabic.
+ * Spanish, Portuguese, Italian, Dutch, Scandinavian, Polish, Russian, Arabic (with
+ * the names of the Levant and the Maghreb), Czech, Slovak, Finnish, Turkish,
+ * Romanian, Catalan, Greek and Ukrainian, as they stand in dates.
  * Compiled by hand; accents are kept, a dot behind them is not.
  */
 const names: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'jänner', 'jän', 'janvier', 'janv', 'enero', 'ene', 'janeiro', 'gennaio', 'gen', 'januari', 'stycznia', 'января', 'янв', 'يناير'],
-  ['february', 'feb', 'februar', 'feber', 'février', 'fevrier', 'févr', 'fév', 'febrero', 'fevereiro', 'fev', 'febbraio', 'februari', 'lutego', 'февраля', 'фев', 'فبراير'],
-  ['march', 'mar', 'märz', 'mrz', 'mars', 'marzo', 'março', 'maart', 'mrt', 'marts', 'marca', 'марта', 'мар', 'مارس'],
-  ['april', 'apr', 'avril', 'avr', 'abril', 'abr', 'aprile', 'kwietnia', 'апреля', 'апр', 'أبريل', 'ابريل'],
-  ['may', 'mai', 'mayo', 'maio', 'maggio', 'mag', 'mei', 'maj', 'maja', 'мая', 'май', 'مايو'],
-  ['june', 'jun', 'juni', 'juin', 'junio', 'junho', 'giugno', 'giu', 'czerwca', 'июня', 'июн', 'يونيو'],
-  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'julho', 'luglio', 'lug', 'lipca', 'июля', 'июл', 'يوليو'],
-  ['august', 'aug', 'août', 'aout', 'agosto', 'ago', 'augustus', 'augusti', 'sierpnia', 'августа', 'авг', 'أغسطس'],
-  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'setiembre', 'setembro', 'set', 'settembre', 'września', 'сентября', 'сен', 'سبتمبر'],
-  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'outubro', 'out', 'ottobre', 'ott', 'października', 'октября', 'окт', 'أكتوبر', 'اكتوبر'],
-  ['november', 'nov', 'novembre', 'noviembre', 'novembro', 'listopada', 'ноября', 'ноя', 'نوفمبر'],
-  ['december', 'dec', 'dezember', 'dez', 'décembre', 'decembre', 'déc', 'diciembre', 'dic', 'dezembro', 'dicembre', 'desember', 'des', 'grudnia', 'декабря', 'дек', 'ديسمبر']
+  ['january', 'jan', 'januar', 'jänner', 'jän', 'janvier', 'janv', 'enero', 'ene', 'janeiro', 'gennaio', 'gen', 'januari', 'stycznia', 'января', 'янв', 'يناير', 'styczeń', 'sty', 'январь', 'ledna', 'leden', 'tammikuuta', 'ocak', 'ianuarie', 'gener', 'ιανουαρίου', 'січня', 'januára', 'جانفي'],
+  ['february', 'feb', 'februar', 'feber', 'février', 'fevrier', 'févr', 'fév', 'febrero', 'fevereiro', 'fev', 'febbraio', 'februari', 'lutego', 'февраля', 'фев', 'فبراير', 'luty', 'lut', 'февраль', 'února', 'únor', 'helmikuuta', 'şubat', 'februarie', 'febrer', 'φεβρουαρίου', 'лютого', 'februára', 'شباط', 'فيفري'],
+  ['march', 'mar', 'märz', 'mrz', 'mars', 'marzo', 'março', 'maart', 'mrt', 'marts', 'marca', 'марта', 'мар', 'مارس', 'marzec', 'март', 'března', 'březen', 'maaliskuuta', 'mart', 'martie', 'març', 'μαρτίου', 'березня', 'آذار'],
+  ['april', 'apr', 'avril', 'avr', 'abril', 'abr', 'aprile', 'kwietnia', 'апреля', 'апр', 'أبريل', 'ابريل', 'kwiecień', 'kwi', 'апрель', 'dubna', 'duben', 'huhtikuuta', 'nisan', 'aprilie', 'απριλίου', 'квітня', 'apríla', 'نيسان', 'أفريل', 'إبريل'],
+  ['may', 'mai', 'mayo', 'maio', 'maggio', 'mag', 'mei', 'maj', 'maja', 'мая', 'май', 'مايو', 'května', 'květen', 'toukokuuta', 'mayıs', 'maig', 'μαΐου', 'травня', 'mája', 'أيار', 'ماي'],
+  ['june', 'jun', 'juni', 'juin', 'junio', 'junho', 'giugno', 'giu', 'czerwca', 'июня', 'июн', 'يونيو', 'czerwiec', 'cze', 'июнь', 'června', 'červen', 'kesäkuuta', 'haziran', 'iunie', 'juny', 'ιουνίου', 'червня', 'júna', 'حزيران', 'يونيه', 'جوان'],
+  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'julho', 'luglio', 'lug', 'lipca', 'июля', 'июл', 'يوليو', 'lipiec', 'июль', 'července', 'červenec', 'heinäkuuta', 'temmuz', 'iulie', 'juliol', 'ιουλίου', 'липня', 'júla', 'تموز', 'يوليه', 'جويلية', 'يوليوز'],
+  ['august', 'aug', 'août', 'aout', 'agosto', 'ago', 'augustus', 'augusti', 'sierpnia', 'августа', 'авг', 'أغسطس', 'sierpień', 'август', 'srpna', 'srpen', 'elokuuta', 'ağustos', 'agost', 'αυγούστου', 'серпня', 'اغسطس', 'أوت', 'غشت'],
+  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'setiembre', 'setembro', 'set', 'settembre', 'września', 'сентября', 'сен', 'سبتمبر', 'wrzesień', 'wrz', 'сентябрь', 'сент', 'září', 'syyskuuta', 'eylül', 'septembrie', 'setembre', 'σεπτεμβρίου', 'вересня', 'septembra', 'أيلول', 'شتنبر'],
+  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'outubro', 'out', 'ottobre', 'ott', 'października', 'октября', 'окт', 'أكتوبر', 'اكتوبر', 'październik', 'paź', 'октябрь', 'října', 'říjen', 'lokakuuta', 'ekim', 'octombrie', 'οκτωβρίου', 'жовтня', 'októbra'],
+  ['november', 'nov', 'novembre', 'noviembre', 'novembro', 'listopada', 'ноября', 'ноя', 'نوفمبر', 'listopad', 'ноябрь', 'нояб', 'listopadu', 'marraskuuta', 'kasım', 'noiembrie', 'νοεμβρίου', 'листопада', 'novembra', 'نونبر'],
+  ['december', 'dec', 'dezember', 'dez', 'décembre', 'decembre', 'déc', 'diciembre', 'dic', 'dezembro', 'dicembre', 'desember', 'des', 'grudnia', 'декабря', 'дек', 'ديسمبر', 'grudzień', 'gru', 'декабрь', 'prosince', 'prosinec', 'joulukuuta', 'aralık', 'decembrie', 'desembre', 'δεκεμβρίου', 'грудня', 'decembra', 'دجنبر']
 ]
 
 /** By month name in lower case, its English name. */

@@ -37,18 +37,24 @@ function readOpeningDate(context: Context, opening: Opening | undefined): Fact |
 /** `3 hours ago`, `Yesterday` */
 const age = /(?<!\p{L})(?:(?:\d{1,2}|an?|one)\s(?:second|minute|min|hour|hr|day|week|month|year)s?\sago|yesterday|just now)(?!\p{L})/iu
 
-/** The same in other languages: `vor 3 Stunden`, `il y a 3 heures`, `hace 3 horas`. */
-const foreignAge =
-  /(?<!\p{L})(?:vor|il y a|hace|há|for)\s(?<count>\d{1,2}|eine[mr]?|une?|una?|uma?|en)\s(?<unit>sekunde|minut|stunde|tag|dag|woche|monat|jahr|seconde|heure|jour|semaine|mois|hora|d[ií]a|semana|mes|año|ano|time|uke|måned)\p{L}{0,3}(?:\ssiden|\satrás)?(?!\p{L})/iu
+/**
+ * The same in other languages: `vor 3 Stunden`, `il y a 3 heures`, `3 ore fa`,
+ * `3 godziny temu`, `3小时前`.
+ */
+const foreignAges: readonly RegExp[] = [
+  /(?<!\p{L})(?:vor|il y a|hace|há|منذ)\s(?<count>\d{1,2}|eine[mr]?|une?|una?|uma?|en)\s(?<unit>\p{L}{2,12})(?!\p{L})/iu,
+  /(?<!\p{L})(?<count>\d{1,2}|een|un[oa]?|en|ett?)\s(?<unit>\p{L}{2,12})\s(?:fa|geleden|sedan|siden|temu|назад)(?!\p{L})/iu,
+  /(?<count>\d{1,2})\s?(?<unit>秒|分|小时|小時|時間|天|日|周|週|星期|个月|個月|か月|ヶ月|年)[钟鐘間]?前/u
+]
 
 const units: readonly (readonly [RegExp, string])[] = [
-  [/^(?:sekunde|seconde)/iu, 'seconds'],
-  [/^minut/iu, 'minutes'],
-  [/^(?:stunde|heure|hora|time)/iu, 'hours'],
-  [/^(?:tag|dag|jour|d[ií]a)/iu, 'days'],
-  [/^(?:woche|semaine|semana|uke)/iu, 'weeks'],
-  [/^(?:monat|mois|mes|måned)/iu, 'months'],
-  [/^(?:jahr|año|ano)/iu, 'years']
+  [/^(?:sekund|second|ثوان|секунд|秒)/iu, 'seconds'],
+  [/^(?:minu|دقيق|دقائق|минут|分)/iu, 'minutes'],
+  [/^(?:stunde|heure|hora|or[ae]$|uur$|uren$|time|timm|godzin|ساع|час|小时|小時|時間)/iu, 'hours'],
+  [/^(?:tag|dag|jour|d[ií]a|giorn|dni$|dzień$|يوم|أيام|де?н|天|日)/iu, 'days'],
+  [/^(?:woche|semaine|semana|settiman|week|weken|veck|uke|uge|tydzień|tygodni|أسبوع|أسابيع|недел|周|週|星期)/iu, 'weeks'],
+  [/^(?:monat|mois|mes|maand|månad|måned|miesi|شهر|أشهر|месяц|[个個かヶ]月)/iu, 'months'],
+  [/^(?:jahr|ans?$|anos?$|ann[oi]$|année|año|jaar|jaren|år$|rok$|lat|سن|год|лет$|年)/iu, 'years']
 ]
 
 function readAge({now}: Context, head: Head): Fact | undefined {
@@ -56,12 +62,24 @@ function readAge({now}: Context, head: Head): Fact | undefined {
   for (const {line, start, value} of head.lines) {
     if (line < head.title || value.length > 80) continue
     const match = age.exec(value)
-    const foreign = match ? null : foreignAge.exec(value)
-    const found = match ?? foreign
+    const foreign = match ? undefined : readForeignAge(value)
+    const found = match ?? foreign?.match
     if (!found) continue
-    const english = match ? match[0] : `${/^\d/u.test(foreign!.groups!['count']!) ? foreign!.groups!['count']! : '1'} ${units.find(([unit]) => unit.test(foreign!.groups!['unit']!))![1]} ago`
+    const english = foreign?.english ?? found[0]
     const published = parseAge(english.toLowerCase(), now)
     if (published !== undefined) return {value: published, start: start + found.index, end: start + found.index + found[0].length, rule: 'age', confidence: 0.7}
+  }
+
+  return undefined
+}
+
+/** An age in another language, and what it is in English. */
+function readForeignAge(value: string): {match: RegExpExecArray; english: string} | undefined {
+  for (const form of foreignAges) {
+    const match = form.exec(value)
+    const {count = '', unit = ''} = match?.groups ?? {}
+    const name = units.find(([expression]) => expression.test(unit))?.[1]
+    if (match && name) return {match, english: `${/^\d/u.test(count) ? count : '1'} ${name} ago`}
   }
 
   return undefined

@@ -39,6 +39,13 @@ describe('published', () => {
     ['December 19. 2025', '2025-12-19'],
     ['25.Jun.2019', '2019-06-25'],
     ['04-ago-2021', '2021-08-04'],
+    ['5 sty 2021', '2021-01-05'],
+    ['12 października 2021', '2021-10-12'],
+    ['3. října 2021', '2021-10-03'],
+    ['6. helmikuuta 2020', '2020-02-06'],
+    ['14 Şubat 2022', '2022-02-14'],
+    ['5 Μαΐου 2021', '2021-05-05'],
+    ['7 липня 2021', '2021-07-07'],
     ["3 March '21", '2021-03-03'],
     ['19 FEB 2020 - 18:37', '2020-02-19T18:37'],
     ['13. 1. 2020', '2020-01-13'],
@@ -59,6 +66,12 @@ describe('published', () => {
 
   it('is read from the line below its label', () => {
     expect(read(article('Published on', 'March 3, 2021')).published).toBe('2021-03-03')
+  })
+
+  it('is read from the beginning of the title or of the first paragraph, where nothing else says it', () => {
+    expect(read(`26.01.2022 - ${article()}`).published).toBe('2022-01-26')
+    expect(read(article('', `26. Januar 2022. ${paragraph}`)).published).toBe('2022-01-26')
+    expect(read(article('5 February 2021', '', `26. Januar 2022. ${paragraph}`)).published).toBe('2021-02-05')
   })
 
   it('is read directly above the title', () => {
@@ -170,7 +183,16 @@ describe('published, with what the caller knows', () => {
     ['Yesterday', '2021-03-08'],
     ['vor 3 Stunden', '2021-03-09T09:30Z'],
     ['il y a 2 jours', '2021-03-07'],
-    ['hace 2 días', '2021-03-07']
+    ['hace 2 días', '2021-03-07'],
+    ['3 ore fa', '2021-03-09T09:30Z'],
+    ['2 dagen geleden', '2021-03-07'],
+    ['för 3 timmar sedan', '2021-03-09T09:30Z'],
+    ['for 2 dager siden', '2021-03-07'],
+    ['3 godziny temu', '2021-03-09T09:30Z'],
+    ['2 дня назад', '2021-03-07'],
+    ['منذ 3 ساعات', '2021-03-09T09:30Z'],
+    ['3小时前', '2021-03-09T09:30Z'],
+    ['2日前', '2021-03-07']
   ])('is read from `%s` only with the moment of scraping', (line, expected) => {
     expect(read(article(line), {now: new Date('2021-03-09T12:30:00Z')}).published).toBe(expected)
     expect(read(article(line)).published).toBeNull()
