@@ -5,6 +5,7 @@ import {phraseKeys} from '../page/hash-phrase.js'
 import {bitOf} from '../page/lexicon.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
+import {findSortMenus} from './sort-menu.js'
 import {mostProseAbove, reportLabels, reportPatterns} from './vocabulary.js'
 
 /**
@@ -28,9 +29,10 @@ export const retextRelated: Cleaner = defineCleaner({
     const {lines, survey} = page
     reportGlued(page, report)
     reportInvitations(page, report)
+    const sortMenus = findSortMenus(page)
     for (let line = 0; line < lines.count; line++) {
       if (((lines.headings[line]! | lines.matches[line]!) & bitOf.related) === 0) continue
-      if (!page.isHeading(line, 'related') && !isHeadingPattern(page, line)) continue
+      if (sortMenus.has(line) || (!page.isHeading(line, 'related') && !isHeadingPattern(page, line))) continue
       const end = endOfBlock(page, line + 1)
       const after = line > survey.last
       if (end === line + 1) {

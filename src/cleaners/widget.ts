@@ -1,5 +1,6 @@
 import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
+import {findSortMenus} from './sort-menu.js'
 import {detectVocabulary} from './vocabulary.js'
 
 const detectKnown = detectVocabulary('widget')
@@ -9,7 +10,7 @@ const fontSize = /\s(?:(?:adjust|change|increase|decrease|reset) )?(?:the )?(?:f
 
 /**
  * Controls and gadgets: players, font size, JavaScript notices, weather and
- * market strips.
+ * market strips, menus that sort a list.
  */
 export const retextWidget: Cleaner = defineCleaner({
   id: 'widget',
@@ -18,6 +19,9 @@ export const retextWidget: Cleaner = defineCleaner({
   detect(page, report, options, settings) {
     detectKnown(page, report, options, settings)
     reportStrips(page, report)
+    // A page without a frame has been cut to what its author wanted, this menu included.
+    const confidence = page.survey.framed ? 0.85 : 0.4
+    for (const line of findSortMenus(page)) report(line, {reason: 'the line is an option of a menu that sorts the list', confidence})
     const {count, words, end} = page.lines
     const last = Math.min(count - 1, page.survey.first)
     if (last < 0 || !/(?:font|text) size/iu.test(page.text.slice(0, end[last]))) return

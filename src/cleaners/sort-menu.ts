@@ -1,0 +1,46 @@
+import {plainSortOptions, sortOptions} from '../data/sort-options.js'
+import {phraseKeys} from '../page/hash-phrase.js'
+import type {Page} from '../page/page.js'
+
+/** The fewest options of a menu. */
+const fewest = 3
+
+/** The most lines that no option is known in between two that are: `% Off`. */
+const mostUnknown = 1
+
+/** The longest option, in words. */
+const longest = 6
+
+/** The keys of the options. Worked out when the first page asks. */
+let plainKeys: ReadonlySet<number> | undefined
+let looseKeys: ReadonlySet<number> | undefined
+
+/**
+ * The menus of a page that sort its list, by line: `Featured`, `Best selling`,
+ * `Price, low to high`. Three options or more, one of which means nothing else;
+ * a lone line between two options is one as well.
+ */
+export function findSortMenus(page: Page): ReadonlySet<number> {
+  plainKeys ??= phraseKeys(plainSortOptions)
+  looseKeys ??= phraseKeys(sortOptions)
+  const {key, words, count} = page.lines
+  const found = new Set<number>()
+  for (let from = 0; from < count; from++) {
+    if (!plainKeys.has(key[from]!) && !looseKeys.has(key[from]!)) continue
+    let end = from
+    let options = 0
+    let plain = 0
+    for (let line = from; line < count && line <= end + mostUnknown && words[line]! <= longest; line++) {
+      const isPlain = plainKeys.has(key[line]!)
+      if (!isPlain && !looseKeys.has(key[line]!)) continue
+      options++
+      if (isPlain) plain++
+      end = line + 1
+    }
+
+    if (options >= fewest && plain > 0) for (let line = from; line < end; line++) found.add(line)
+    from = end - 1
+  }
+
+  return found
+}
