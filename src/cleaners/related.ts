@@ -30,10 +30,12 @@ export const retextRelated: Cleaner = defineCleaner({
     reportGlued(page, report)
     reportInvitations(page, report)
     const sortMenus = findSortMenus(page)
+    const copies = countHeadings(page)
     for (let line = 0; line < lines.count; line++) {
       if (((lines.headings[line]! | lines.matches[line]!) & bitOf.related) === 0) continue
       if (sortMenus.has(line) || (!page.isHeading(line, 'related') && !isHeadingPattern(page, line))) continue
-      const end = endOfBlock(page, line + 1)
+      const isLink = line > survey.first && copies.get(lines.key[line]!)! >= fewestLinks
+      const end = isLink ? line + 1 : endOfBlock(page, line + 1)
       const after = line > survey.last
       if (end === line + 1) {
         if (after || (line + 1 < lines.count && survey.chrome[line + 1])) report(line, {reason: 'the heading of a block of related articles', confidence: headingConfidence(page, line)})
@@ -115,6 +117,23 @@ function isHeadline({text, lines}: Page, line: number): boolean {
 
 /** The longest headline, in words: the date beside it included. */
 const longestHeadline = 30
+
+/**
+ * How often a heading stands on a page, at the least, that is a link of each entry
+ * of a list (`Read more`) and heads no block. Above the body it does: the list is
+ * no part of the article there. F1 over all pages rises from .8349 to .8359 by it.
+ */
+const fewestLinks = 3
+
+/** How often each heading stands on the page, by its key. */
+function countHeadings({lines}: Page): Map<number, number> {
+  const copies = new Map<number, number>()
+  for (let line = 0; line < lines.count; line++) {
+    if (((lines.headings[line]! | lines.matches[line]!) & bitOf.related) !== 0) copies.set(lines.key[line]!, (copies.get(lines.key[line]!) ?? 0) + 1)
+  }
+
+  return copies
+}
 
 /** What a promo begins with that stands behind the last sentence of a paragraph. */
 const promo = /^(?:read more|also read|read also|related|watch)\s?:/iu
@@ -237,8 +256,19 @@ function headingConfidence({survey, lines}: Page, line: number): number {
 const articleWords = 150
 
 /** How sure a block is: on a page with a frame, and after the body, surer than between paragraphs. */
-function blockConfidence({survey, lines}: Page, line: number, end: number): number {
+function blockConfidence(page: Page, line: number, end: number): number {
+  const {survey, lines} = page
   if (!survey.framed) return lines.weak[line] || line <= survey.last || survey.bodyWords < articleWords || end - line < 4 ? 0.4 : 0.6
-  if (line > survey.last || line < survey.first) return 0.9
+  if (line > survey.last || line < survey.first) return isOfList(page, line) ? 0.85 : 0.9
   return end - line - 1 > 12 ? 0.4 : 0.75
+}
+
+/**
+ * Whether a heading may be one of a list that is all the page has: no heading that
+ * all sites have, but one in words of its own (`Top rated soup recipes`), where there
+ * is hardly any prose. The line model decides there; F1 over all pages rises from
+ * .8359 to .8370 by it.
+ */
+function isOfList(page: Page, line: number): boolean {
+  return page.survey.bodyWords < articleWords && !page.isHeading(line, 'related')
 }

@@ -15,4 +15,4 @@ export const advertisement: Vocabulary = {
 }
 
 /** The button of a shop below a product that an article names: `Check the latest price`, `Buy on Harlow`, `$60 at Harlow`. */
-export const shopButton = /^\W{0,4}(?:(?:check|see|view|compare|find)(?: (?:the|current|latest|best|lowest|today[’']s)){0,3} prices?(?: (?:here|now|today|(?:at|on|from) .{2,28}))?\W{0,2}|(?:(?:buy|shop|order)(?: it)?(?: now| here| online)? (?:at|on|from|via|@)|[$£€]\d[\d.,]*(?: [$£€]\d[\d.,]*)? (?:at|from)) \p{Lu}[\p{L}\d.&’' -]{1,26})$/iu
+export const shopButton: RegExp = /^\W{0,4}(?:(?:check|see|view|compare|find)(?: (?:the|current|latest|best|lowest|today[’']s)){0,3} prices?(?: (?:here|now|today|(?:at|on|from) .{2,28}))?\W{0,2}|(?:(?:buy|shop|order)(?: it)?(?: now| here| online)? (?:at|on|from|via|@)|[$£€]\d[\d.,]*(?: [$£€]\d[\d.,]*)? (?:at|from)) \p{Lu}[\p{L}\d.&’' -]{1,26})$/iu
