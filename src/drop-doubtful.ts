@@ -10,11 +10,7 @@ import type {Page} from './page/page.js'
  */
 const toldByPlace: ReadonlySet<string> = new Set(['navigation', 'related', 'ticker', 'advertisement'])
 
-/**
- * A finding of this confidence stands whatever the model says, but for teasers:
- * cards of a list are built like them. Of the words that this rule was surest of
- * and the model gave a chance of .8 or more, five in six were the article's.
- */
+/** A finding of this confidence stands whatever the model says. */
 const beyondDoubt = 0.9
 
 /** Drop what only the place of a line speaks for and the line model speaks against. */
@@ -22,6 +18,6 @@ export function dropDoubtful(page: Page, findings: readonly Finding[], mode: Mod
   const threshold = readThreshold(page, mode)
   if (threshold === undefined) return findings
   return findings.filter(
-    ({rule, line, confidence}) => line === undefined || (confidence >= beyondDoubt && rule !== 'related') || !toldByPlace.has(rule) || page.chances[line]! < threshold
+    ({rule, line, confidence}) => line === undefined || confidence >= beyondDoubt || !toldByPlace.has(rule) || page.chances[line]! < threshold
   )
 }

@@ -1,10 +1,8 @@
-import {readingInvitations} from '../data/reading-invitations.js'
 import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
-import {Character, classOf} from '../page/characters.js'
-import {phraseKeys} from '../page/hash-phrase.js'
+import {isBrokenProse} from '../page/broken-prose.js'
 import {bitOf} from '../page/lexicon.js'
-import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
+import {reportInvitations} from './reading-invitation.js'
 import {findSortMenus} from './sort-menu.js'
 import {mostProseAbove, reportLabels, reportPatterns} from './vocabulary.js'
 
@@ -51,72 +49,6 @@ export const retextRelated: Cleaner = defineCleaner({
     }
   }
 })
-
-/** The keys of lines that invite to read other articles, worked out when the first page asks. */
-let invitations: ReadonlySet<number> | undefined
-
-/**
- * Report invitations within the body and the headlines below them: `Lesen Sie auch
- * ⏎ Fähre fährt wieder`. They are surer than other blocks, for no subhead says
- * what they say, and the line model takes a headline in the body for a subhead.
- */
-function reportInvitations(page: Page, report: Report): void {
-  invitations ??= phraseKeys(readingInvitations)
-  const {lines, survey} = page
-  for (let line = Math.max(0, survey.first + 1); line < survey.last; line++) {
-    if (lines.words[line]! > longestInvitation || !invitations.has(lines.key[line]!)) continue
-    const end = endOfHeadlines(page, line + 1)
-    if (end === line + 1) continue
-    for (let at = line; at < end; at++) {
-      report(at, {reason: at === line ? 'the line invites to read other articles' : 'a headline below an invitation to read it', confidence: survey.framed ? 0.9 : 0.4})
-    }
-
-    line = end - 1
-  }
-}
-
-/** The longest invitation, in words. */
-const longestInvitation = 8
-
-/** The line after the last of the headlines that an invitation leads to. */
-function endOfHeadlines(page: Page, from: number): number {
-  const {lines, survey} = page
-  const {count, words, blanksBefore, headings} = lines
-  let end = from
-  let headlines = 0
-  while (end < count && end < from + mostHeadlines && headings[end] === 0 && isHeadline(page, end) && !isBrokenProse(page, end)) {
-    if (words[end]! >= leastHeadline) headlines++
-    end++
-  }
-
-  // A list that goes on and on may be what the page is about.
-  if (headlines === 0 || end === from + mostHeadlines) return from
-  while (words[end - 1]! < leastHeadline && lines.digits[end - 1] === 0) end--
-  // The last of several may be the subhead of the paragraph below it.
-  const last = end - 1
-  if (last > from && survey.prose[end] === 1 && words[last]! <= longestSubhead && blanksBefore[last]! >= blanksBefore[last - 1]!) return last
-  return end
-}
-
-/** The most headlines below an invitation, with their dates and sections. */
-const mostHeadlines = 8
-
-/** The fewest words of a headline: shorter lines are dates and sections beside one. */
-const leastHeadline = 4
-
-/** The longest subhead, in words. */
-const longestSubhead = 8
-
-/** Whether a line is a headline: no more than one sentence, which may ask or exclaim. */
-function isHeadline({text, lines}: Page, line: number): boolean {
-  const {words, stops, ending, end} = lines
-  if (words[line] === 0 || words[line]! > longestHeadline) return false
-  if (ending[line] === Ending.open) return true
-  return ending[line] === Ending.stop && stops[line] === 1 && /[!?！？؟][\p{Pe}\p{Pf}"']{0,3}$/u.test(text.slice(end[line]! - 4, end[line]))
-}
-
-/** The longest headline, in words: the date beside it included. */
-const longestHeadline = 30
 
 /**
  * How often a heading stands on a page, at the least, that is a link of each entry
@@ -199,17 +131,6 @@ function endOfBlock(page: Page, from: number): number {
   return end
 }
 
-/**
- * Whether a line is part of a paragraph that was broken at its links: it goes on
- * with a comma or a stop, or from within one sentence into another.
- */
-function isBrokenProse({text, lines}: Page, line: number): boolean {
-  const {start, end, stops, ending} = lines
-  const opening = text[start[line]!]!
-  if (',.;)'.includes(opening)) return end[line]! - start[line]! > 1
-  return classOf(opening.charCodeAt(0)) === Character.lower && stops[line]! > 0 && ending[line] === Ending.open
-}
-
 /** How sure a block is that repeats headline and teaser, wherever it stands. */
 const pairsConfidence = 0.65
 
@@ -255,20 +176,17 @@ function headingConfidence({survey, lines}: Page, line: number): number {
 /** The fewest words of prose that make an article of a page without a frame. */
 const articleWords = 150
 
-/** How sure a block is: on a page with a frame, and after the body, surer than between paragraphs. */
-function blockConfidence(page: Page, line: number, end: number): number {
-  const {survey, lines} = page
-  if (!survey.framed) return lines.weak[line] || line <= survey.last || survey.bodyWords < articleWords || end - line < 4 ? 0.4 : 0.6
-  if (line > survey.last || line < survey.first) return isOfList(page, line) ? 0.85 : 0.9
-  return end - line - 1 > 12 ? 0.4 : 0.75
-}
-
 /**
- * Whether a heading may be one of a list that is all the page has: no heading that
- * all sites have, but one in words of its own (`Top rated soup recipes`), where there
- * is hardly any prose. The line model decides there; F1 over all pages rises from
- * .8359 to .8370 by it.
+ * How sure a block outside the body is that does not stand above the title: no surer
+ * than leaves the line model a say, see `dropDoubtful`. Products, recipes and cards
+ * are listed below such headings as well. F1 over all pages rises by .002, on
+ * listings and collections by .01.
  */
-function isOfList(page: Page, line: number): boolean {
-  return page.survey.bodyWords < articleWords && !page.isHeading(line, 'related')
+const outsideConfidence = 0.89
+
+/** How sure a block is: on a page with a frame, and after the body, surer than between paragraphs. */
+function blockConfidence({survey, lines}: Page, line: number, end: number): number {
+  if (!survey.framed) return lines.weak[line] || line <= survey.last || survey.bodyWords < articleWords || end - line < 4 ? 0.4 : 0.6
+  if (line > survey.last || line < survey.first) return end > survey.title ? outsideConfidence : 0.9
+  return end - line - 1 > 12 ? 0.4 : 0.75
 }
