@@ -27,11 +27,13 @@ export const retextRelated: Cleaner = defineCleaner({
     const {lines, survey} = page
     reportGlued(page, report)
     reportInvitations(page, report)
-    const sortMenus = findSortMenus(page)
+    let sortMenus: ReadonlySet<number> | undefined
     const copies = countHeadings(page)
     for (let line = 0; line < lines.count; line++) {
       if (((lines.headings[line]! | lines.matches[line]!) & bitOf.related) === 0) continue
-      if (sortMenus.has(line) || (!page.isHeading(line, 'related') && !isHeadingPattern(page, line))) continue
+      if (!page.isHeading(line, 'related') && !isHeadingPattern(page, line)) continue
+      sortMenus ??= findSortMenus(page)
+      if (sortMenus.has(line)) continue
       const isLink = line > survey.first && copies.get(lines.key[line]!)! >= fewestLinks
       const end = isLink ? line + 1 : endOfBlock(page, line + 1)
       const after = line > survey.last

@@ -11,9 +11,8 @@ const mostUnknown = 1
 /** The longest option, in words. */
 const longest = 6
 
-/** The keys of the options. Worked out when the first page asks. */
-let plainKeys: ReadonlySet<number> | undefined
-let looseKeys: ReadonlySet<number> | undefined
+/** By the key of an option, whether it means nothing else. Worked out when the first page asks. */
+let options: ReadonlyMap<number, boolean> | undefined
 
 /**
  * The menus of a page that sort its list, by line: `Featured`, `Best selling`,
@@ -21,26 +20,31 @@ let looseKeys: ReadonlySet<number> | undefined
  * a lone line between two options is one as well.
  */
 export function findSortMenus(page: Page): ReadonlySet<number> {
-  plainKeys ??= phraseKeys(plainSortOptions)
-  looseKeys ??= phraseKeys(sortOptions)
+  options ??= readOptions()
   const {key, words, count} = page.lines
   const found = new Set<number>()
   for (let from = 0; from < count; from++) {
-    if (!plainKeys.has(key[from]!) && !looseKeys.has(key[from]!)) continue
+    if (words[from]! > longest || !options.has(key[from]!)) continue
     let end = from
-    let options = 0
+    let known = 0
     let plain = 0
     for (let line = from; line < count && line <= end + mostUnknown && words[line]! <= longest; line++) {
-      const isPlain = plainKeys.has(key[line]!)
-      if (!isPlain && !looseKeys.has(key[line]!)) continue
-      options++
+      const isPlain = options.get(key[line]!)
+      if (isPlain === undefined) continue
+      known++
       if (isPlain) plain++
       end = line + 1
     }
 
-    if (options >= fewest && plain > 0) for (let line = from; line < end; line++) found.add(line)
+    if (known >= fewest && plain > 0) for (let line = from; line < end; line++) found.add(line)
     from = end - 1
   }
 
   return found
+}
+
+function readOptions(): Map<number, boolean> {
+  const loose = [...phraseKeys(sortOptions)].map((key): [number, boolean] => [key, false])
+  const plain = [...phraseKeys(plainSortOptions)].map((key): [number, boolean] => [key, true])
+  return new Map([...loose, ...plain])
 }
