@@ -1,5 +1,6 @@
 import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
+import {findPlacePickers} from './place-picker.js'
 import {findSortMenus} from './sort-menu.js'
 import {detectVocabulary} from './vocabulary.js'
 
@@ -10,7 +11,7 @@ const fontSize = /\s(?:(?:adjust|change|increase|decrease|reset) )?(?:the )?(?:f
 
 /**
  * Controls and gadgets: players, font size, JavaScript notices, weather and
- * market strips, menus that sort a list.
+ * market strips, menus that sort a list, pickers of countries.
  */
 export const retextWidget: Cleaner = defineCleaner({
   id: 'widget',
@@ -19,9 +20,10 @@ export const retextWidget: Cleaner = defineCleaner({
   detect(page, report, options, settings) {
     detectKnown(page, report, options, settings)
     reportStrips(page, report)
-    // A page without a frame has been cut to what its author wanted, this menu included.
+    // A page without a frame has been cut to what its author wanted, such lists included.
     const confidence = page.survey.framed ? 0.85 : 0.4
     for (const line of findSortMenus(page)) report(line, {reason: 'the line is an option of a menu that sorts the list', confidence})
+    for (const line of findPlacePickers(page)) report(line, {reason: 'the line is one of the places to pick from', confidence})
     const {count, words, end} = page.lines
     const last = Math.min(count - 1, page.survey.first)
     if (last < 0 || !/(?:font|text) size/iu.test(page.text.slice(0, end[last]))) return
