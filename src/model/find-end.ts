@@ -1,4 +1,5 @@
 import type {Page} from '../page/page.js'
+import {findFoot} from './find-foot.js'
 
 /** The fewest words of prose that make an article. */
 const articleWords = 150
@@ -16,15 +17,17 @@ const mostSure = 0.5
 
 /**
  * The line that ends the article: a share button (`Share this story`) or a heading
- * of other articles that stands on the page once, below most of the prose; the
- * number of lines where there is none. Where the model is sure of most of what
- * stands below, the article goes on behind a box in its middle.
+ * of other articles that stands on the page once, below most of the prose, or what
+ * opens the foot of the page; the number of lines where there is none. Where the
+ * model is sure of most of what stands below a button, the article goes on behind
+ * a box in its middle.
  */
 export function findEnd(page: Page): number {
   const {lines, survey} = page
   const {first, last, proseAbove, bodyWords} = survey
   if (!survey.framed || survey.forum || bodyWords < articleWords) return lines.count
   const least = proseAbove[first]! + bodyWords * leastAbove
+  const foot = findFoot(page)
   let copies: ReadonlyMap<number, number> | undefined
   for (const line of page.labelled) {
     if (proseAbove[line]! < least || survey.prose[line] || lines.weak[line] || lines.words[line]! < 2) continue
@@ -34,10 +37,10 @@ export function findEnd(page: Page): number {
       ends = copies.get(lines.key[line]!) === 1
     }
 
-    if (ends) return goesOn(page, line, last) ? lines.count : line
+    if (ends) return goesOn(page, line, last) ? foot : Math.min(line, foot)
   }
 
-  return lines.count
+  return foot
 }
 
 /** Whether the model is sure of most of the prose of the body below a line. */
