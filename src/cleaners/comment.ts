@@ -2,7 +2,7 @@ import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {dateShape} from '../metadata/date-shapes.js'
 import {isCommentHeading} from '../page/comment-heading.js'
 import type {Page} from '../page/page.js'
-import {reportAboutPosts, reportCards, reportPosters, reportRemarks, reportSignatures, reportThreadEnd, reportWording} from './forum.js'
+import {hasCards, reportAboutPosts, reportCards, reportPosters, reportRemarks, reportSignatures, reportThreadEnd, reportWording} from './forum.js'
 import {reportQuotations} from './quotation.js'
 import {labelConfidence} from './vocabulary.js'
 
@@ -15,7 +15,7 @@ import {labelConfidence} from './vocabulary.js'
  * goes: buttons, cards of members, signatures below several posts, remarks on
  * answers, what a post quotes of an earlier one that is on the page, and all below
  * the last post; with `content: 'any'` comments stay, with `content: 'article'` no
- * page is a forum.
+ * page is a forum. Cards of members make one as well.
  * A subhead `Comments` above paragraphs stays.
  */
 export const retextComment: Cleaner = defineCleaner({
@@ -31,7 +31,8 @@ export const retextComment: Cleaner = defineCleaner({
     }
 
     reportWording(page, report)
-    if (survey.forum) {
+    const forum = survey.forum || (survey.framed && hasCards(page))
+    if (forum) {
       reportPosters(page, report)
       reportSignatures(page, report)
       if (survey.framed) {
@@ -43,7 +44,7 @@ export const retextComment: Cleaner = defineCleaner({
       }
     }
 
-    if (settings.content === 'any' || (settings.content === 'auto' && survey.forum)) return
+    if (settings.content === 'any' || (settings.content === 'auto' && forum)) return
     for (let line = Math.max(1, survey.first); line < lines.count; line++) {
       if (!isCommentHeading(page, line) || survey.proseAbove[line]! < leastArticle || !commentsFollow(page, line)) continue
       let at = line
