@@ -18,8 +18,20 @@ const creditBehind = new RegExp(
   'u'
 )
 
+/** A picture, in the languages that write a colon or a sign of copyright behind it. */
+const pictures = '(?:Photos?|Fotos?|Fot|Bild(?:er)?|Image|Imagen|Immagine|Imagem|Beeld|Billede|Bilde|Kuva|Zdjęcie|Фото|Grafik|Illustration)'
+
+/**
+ * A credit in any language behind what a caption says: `. Foto: Jana Weller`,
+ * `the hall / (C) Jana Weller`, `The hall © Meridian`. A year behind the sign is
+ * the copyright of a work. On 1,497 scraped pages 45 such lines stood that no other
+ * rule knew, and four of an article.
+ */
+const creditAnywhere = new RegExp(String.raw`(?:(?:[.!?…”"“)]|\s[/|])\s(?:${pictures}\s?(?:©|:)|\([cC]\))|\s©)\s?\p{L}[^.!?:…]{1,60}(?:\.\d)?$`, 'u')
+
 /** What every such credit has, cheap to look for. */
 const creditSign = /[/]|Photo|Image|Picture|Illustration|Credit/u
+const creditAnywhereSign = new RegExp(String.raw`©|\([cC]\)|${pictures}\s?:`, 'u')
 
 /**
  * Credits of pictures, and captions that carry one.
@@ -42,7 +54,9 @@ export const retextCaption: Cleaner = defineCleaner({
       // Most credits end in a letter, a bracket or a quote; most prose ends in a stop.
       if (words[line]! < 5 || words[line]! > 45 || (ending[line] === Ending.stop && !/[)’'”"]/u.test(page.text[end[line]! - 2]!))) continue
       const tail = page.text.slice(Math.max(start[line]!, end[line]! - 120), end[line])
-      if ((stops[line]! > 0 || tail.includes('”') || tail.includes('"')) && creditSign.test(tail) && creditBehind.test(tail)) {
+      if (creditAnywhereSign.test(tail) && creditAnywhere.test(tail)) {
+        report(line, {reason: 'a picture is credited behind the caption', confidence: 0.75})
+      } else if ((stops[line]! > 0 || tail.includes('”') || tail.includes('"')) && creditSign.test(tail) && creditBehind.test(tail)) {
         report(line, {reason: 'a photographer is credited behind the caption', confidence: 0.8})
       }
     }
