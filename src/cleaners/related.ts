@@ -2,6 +2,7 @@ import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
 import {isBrokenProse} from '../page/broken-prose.js'
 import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
+import {reportCutTeasers} from './cut-teaser.js'
 import {reportInvitations} from './reading-invitation.js'
 import {findSortMenus} from './sort-menu.js'
 import {mostProseAbove, reportLabels, reportPatterns} from './vocabulary.js'
@@ -28,6 +29,7 @@ export const retextRelated: Cleaner = defineCleaner({
     reportGlued(page, report)
     reportInvitations(page, report)
     let sortMenus: ReadonlySet<number> | undefined
+    reportCutTeasers(page, report)
     const copies = countHeadings(page)
     for (let line = 0; line < lines.count; line++) {
       if (((lines.headings[line]! | lines.matches[line]!) & bitOf.related) === 0) continue
