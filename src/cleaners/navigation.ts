@@ -3,6 +3,7 @@ import {bitOf} from '../page/lexicon.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {opensWithByline} from '../page/opens-with-byline.js'
+import {reportAboutBox} from './about-box.js'
 import {findContents} from './contents.js'
 import {isListed, labelConfidence, reportPatterns} from './vocabulary.js'
 
@@ -23,6 +24,7 @@ export const retextNavigation: Cleaner = defineCleaner({
   description: 'Menus, lists of sections, header and footer links',
   detect(page, report) {
     reportPatterns(page, 'navigation', report)
+    reportAboutBox(page, report)
     const {lines, survey} = page
     for (let line = 0; line < lines.count; line++) {
       if (survey.prose[line]) continue
