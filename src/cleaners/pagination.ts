@@ -1,6 +1,6 @@
-import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
-import {detectVocabulary, labelConfidence} from './vocabulary.js'
+import {detectVocabulary, labelConfidence, mostProseAbove} from './vocabulary.js'
 
 const detectKnown = detectVocabulary('pagination')
 
@@ -16,6 +16,7 @@ export const retextPagination: Cleaner = defineCleaner({
   description: 'Links to other pages of a list or article',
   detect(page, report, options, settings) {
     detectKnown(page, report, options, settings)
+    reportArrows(page, report)
     for (const line of page.labelled) {
       if (!page.isLabel(line, 'pagination')) continue
       let next = line + 1
@@ -34,4 +35,19 @@ export const retextPagination: Cleaner = defineCleaner({
 function isPageNumber(page: Page, line: number): boolean {
   const {words, digits, letters} = page.lines
   return letters[line] === 0 && digits[line]! <= 4 && words[line]! <= 1 && page.lines.end[line]! - page.lines.start[line]! <= 5
+}
+
+/** The longest line that leads to another article by an arrow, in words, and the fewest words of prose of an article. */
+const longestArrow = 30
+const leastBody = 150
+
+/** Report lines low on an article that an arrow opens or ends, whatever they say: `← Harbour reopens → Ferry fares rise`. */
+function reportArrows(page: Page, report: Report): void {
+  const {text, lines, survey} = page
+  if (!survey.framed || survey.bodyWords < leastBody) return
+  for (let line = survey.first + 1; line < lines.count; line++) {
+    if (lines.words[line]! < 2 || lines.words[line]! > longestArrow || survey.prose[line]) continue
+    const arrow = text[lines.start[line]!] === '←' || text[lines.end[line]! - 1] === '→'
+    if (arrow && mostProseAbove(page, line)) report(line, {reason: 'an arrow leads to another article', confidence: 0.8})
+  }
 }
