@@ -2,14 +2,15 @@ import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {dateShape} from '../metadata/date-shapes.js'
 import {isCommentHeading} from '../page/comment-heading.js'
 import type {Page} from '../page/page.js'
+import {reportReviews} from './customer-review.js'
 import {hasCards, reportAboutPosts, reportCards, reportPosters, reportRemarks, reportSignatures, reportThreadEnd, reportWording} from './forum.js'
 import {reportQuotations} from './quotation.js'
 import {labelConfidence} from './vocabulary.js'
 
 /**
  * Comments of readers under an article: from their heading (`12 Comments`) on,
- * where names, times or reply buttons show that comments follow; and the
- * buttons themselves.
+ * where names, times or reply buttons show that comments follow; reviews of
+ * customers below a product; and the buttons themselves.
  *
  * Notes: in a forum the posts are the content, and only what stands about them
  * goes: buttons, cards of members, signatures below several posts, remarks on
@@ -45,6 +46,7 @@ export const retextComment: Cleaner = defineCleaner({
     }
 
     if (settings.content === 'any' || (settings.content === 'auto' && forum)) return
+    if (survey.framed) reportReviews(page, report)
     for (let line = Math.max(1, survey.first); line < lines.count; line++) {
       if (!isCommentHeading(page, line) || survey.proseAbove[line]! < leastArticle || !commentsFollow(page, line)) continue
       let at = line

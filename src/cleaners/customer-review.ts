@@ -1,0 +1,61 @@
+import type {Report} from '../define-cleaner.js'
+import {reviewHeadings, reviewSigns} from '../data/customer-reviews.js'
+import {findDate} from '../metadata/date-shapes.js'
+import {phraseKeys} from '../page/hash-phrase.js'
+import type {Page} from '../page/page.js'
+
+/** How far below their heading the signs of reviews are looked for, in lines, and how many it takes. */
+const reach = 12
+const fewestSigns = 3
+
+/** The fewest words above reviews that describe a product: those of lines that the model holds for the article rather than not. */
+const leastDescription = 40
+
+/** The chance over which the model is sure of a line: where it is sure of more below the reviews than is described above them, the page goes on there. */
+const sure = 0.9
+
+/** The keys of headings and signs. Worked out when the first page asks. */
+let headingKeys: ReadonlySet<number> | undefined
+let signKeys: ReadonlySet<number> | undefined
+
+/**
+ * Report what customers say of a product, from the heading (`Customer reviews`)
+ * down: below them stands nothing more of the product. Signs of reviews follow the
+ * heading: an average, how many gave how many stars, buttons, names that are
+ * vouched for, dates. A tab that leads to the reviews has none. F1 on products rises
+ * from .6136 to .6231 by it, on pages of other types it stays.
+ */
+export function reportReviews(page: Page, report: Report): void {
+  const {lines} = page
+  headingKeys ??= phraseKeys(reviewHeadings)
+  let described = 0
+  let ahead = 0
+  for (let line = 0; line < lines.count; line++) if (page.chances[line]! >= sure) ahead += lines.words[line]!
+  for (let line = 0; line < lines.count; line++) {
+    if (page.chances[line]! >= sure) ahead -= lines.words[line]!
+    if (page.chances[line]! >= 0.5) described += lines.words[line]!
+    if (described < Math.max(leastDescription, ahead) || !headingKeys.has(lines.key[line]!) || countSigns(page, line) < fewestSigns) continue
+    for (let at = line; at < lines.count; at++) report(at, {reason: at === line ? "the heading of customers' reviews" : "in or below customers' reviews", confidence: 0.8})
+    return
+  }
+}
+
+/**
+ * How many signs of reviews stand in the lines below a heading; none where no words are
+ * among them. Numbers alone, as in a chart of stars, count by half, and prices not at all.
+ */
+function countSigns(page: Page, heading: number): number {
+  const {count, key, words, letters, digits, start, end} = page.lines
+  signKeys ??= phraseKeys(reviewSigns)
+  let signs = 0
+  let worded = false
+  for (let line = heading + 1; line < Math.min(count, heading + 1 + reach); line++) {
+    if (signKeys.has(key[line]!)) {
+      signs++
+      worded ||= letters[line]! > 0
+    } else if (digits[line]! > 0 && letters[line] === 0) signs += /\p{Sc}/u.test(page.lineText(line)) ? 0 : 0.5
+    else if (digits[line]! > 0 && words[line]! <= 8 && end[line]! - start[line]! < 120 && findDate(page.lineText(line))) signs++
+  }
+
+  return worded ? signs : 0
+}
