@@ -5,12 +5,14 @@ import type {Page} from '../page/page.js'
 import {opensWithByline} from '../page/opens-with-byline.js'
 import {reportAboutBox} from './about-box.js'
 import {findContents} from './contents.js'
+import {findFacets} from './facet.js'
 import {isListed, labelConfidence, reportPatterns} from './vocabulary.js'
 
 /**
  * Menus, lists of sections, header and footer links: known labels, lines made of
  * the words of menus, entries with signs between them, entries glued together;
- * numbered tables of contents, whose entries stand below as headings; and, where
+ * numbered tables of contents, whose entries stand below as headings; what a list is
+ * filtered by (`Linen (12)`); and, where
  * a page shows its frame, all short lines above the title or body and all below
  * the end of the body.
  *
@@ -44,6 +46,7 @@ export const retextNavigation: Cleaner = defineCleaner({
     }
 
     for (const line of findContents(page)) report(line, {reason: 'the line is an entry of the table of contents', confidence: 0.7})
+    for (const line of findFacets(page)) report(line, {reason: 'a list is filtered by the line', confidence: 0.9})
     reportHead(page, (line) => report(line, {reason: 'the line stands above the article, in the frame of the page', confidence: 0.7}))
     reportTail(page, (line) => report(line, {reason: 'the line stands below the article, in the frame of the page', confidence: 0.7}))
   }

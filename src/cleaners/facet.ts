@@ -1,0 +1,58 @@
+import type {Page} from '../page/page.js'
+
+/** The fewest facets of a filter, and the longest one, in words. */
+const fewest = 4
+const longest = 10
+
+/** How many lines without a count may stand between two facets (`Filter by brand`, `0 selected`), and the longest of them, in words. */
+const mostHeadings = 3
+const longestHeading = 4
+
+/** How sure the model may be on average that facets are part of the article. */
+const mostSure = 0.8
+
+/** A facet: what it is, and how many of the list are so. Not a year, as behind the titles of films, nor the section of a manual. */
+const facet = /\s\((?!1[5-9]\d\d\)|20\d\d\))\d[\d.,]{0,8}(?:\s(?:products?|items?|results?))?\)$/u
+
+/** A price in another currency: `Denmark (DKK kr.)`. */
+const currency = /\s\((?:[A-Z]{3}(?:\s\S{1,5})?|\p{Sc})\)$/u
+
+/**
+ * The lines of a page with a frame that a list is filtered by (`Linen (12)`), four or
+ * more on end, a few short lines between two of them at times; and the countries of a
+ * shop with their currencies. F1 rises from .6535 to .6556 by it on collections, on
+ * services from .8347 to .8355.
+ */
+export function findFacets(page: Page): ReadonlySet<number> {
+  const found = new Set<number>()
+  if (!page.survey.framed) return found
+  for (const shape of [facet, currency]) findRuns(page, shape, found)
+  return found
+}
+
+function findRuns(page: Page, shape: RegExp, found: Set<number>): void {
+  const {count, words, stops} = page.lines
+  for (let from = 0; from < count; from++) {
+    if (!isEntry(page, from, shape)) continue
+    let end = from + 1
+    let entries = 1
+    let chances = page.chances[from]!
+    for (let line = from + 1; line < Math.min(count, end + 1 + mostHeadings); line++) {
+      if (isEntry(page, line, shape)) {
+        entries++
+        chances += page.chances[line]!
+        end = line + 1
+      } else if (words[line]! > longestHeading || stops[line]! > 0) {
+        break
+      }
+    }
+
+    if (entries >= fewest && chances < entries * mostSure) for (let line = from; line < end; line++) found.add(line)
+    from = end - 1
+  }
+}
+
+function isEntry(page: Page, line: number, shape: RegExp): boolean {
+  const {words, start, end} = page.lines
+  return words[line]! >= 2 && words[line]! <= longest && page.text.charCodeAt(end[line]! - 1) === 0x29 && end[line]! - start[line]! < 120 && shape.test(page.lineText(line))
+}
