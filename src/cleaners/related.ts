@@ -3,6 +3,7 @@ import {isBrokenProse} from '../page/broken-prose.js'
 import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
 import {reportCutTeasers} from './cut-teaser.js'
+import {reportDatedTeasers} from './dated-teasers.js'
 import {reportInvitations} from './reading-invitation.js'
 import {findSortMenus} from './sort-menu.js'
 import {mostProseAbove, reportLabels, reportPatterns} from './vocabulary.js'
@@ -28,8 +29,9 @@ export const retextRelated: Cleaner = defineCleaner({
     const {lines, survey} = page
     reportGlued(page, report)
     reportInvitations(page, report)
-    let sortMenus: ReadonlySet<number> | undefined
     reportCutTeasers(page, report)
+    reportDatedTeasers(page, report)
+    let sortMenus: ReadonlySet<number> | undefined
     const copies = countHeadings(page)
     for (let line = 0; line < lines.count; line++) {
       if (((lines.headings[line]! | lines.matches[line]!) & bitOf.related) === 0) continue
