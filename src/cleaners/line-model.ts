@@ -12,7 +12,8 @@ import {readVerdict} from '../model/read-verdict.js'
  * the body more doubt is wanted than outside it, so that the times of a live blog
  * and the output of a program stay. Verses, rows of a table, the turns of an
  * interview and the close of a letter stay together. Below what ends an article
- * nothing stays, see `findEnd`.
+ * nothing stays, see `findEnd`, nor do a few doubtful lines between noise, see
+ * `dropOutliers`.
  */
 export const retextLineModel: Cleaner = defineCleaner({
   id: 'line-model',

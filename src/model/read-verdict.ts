@@ -2,6 +2,7 @@ import type {Mode} from '../modes.js'
 import {isUnknown} from '../page/line-table.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
+import {dropOutliers} from './drop-outliers.js'
 import {keepCompany} from './keep-company.js'
 import {keepContinuation} from './keep-continuation.js'
 import {keepSignatures} from './keep-signatures.js'
@@ -50,6 +51,7 @@ export function readVerdict(page: Page, mode: Mode): Uint8Array | undefined {
   keepSignatures(page, kept)
   keepTurns(page, kept)
   keepContinuation(page, kept)
+  dropOutliers(page, kept, threshold)
   return kept
 }
 
