@@ -19,7 +19,7 @@ export interface Lines {
 
 /** Read the lines of a text: their numbers, the phrasings that match, whether they read like prose or a menu. */
 export function readLines(text: string): Lines {
-  return read(text, splitFlat(text, splitLines(text)))
+  return read(text, splitFlat(text, splitLines(text), readLexicon()))
 }
 
 /**
@@ -29,7 +29,7 @@ export function readLines(text: string): Lines {
  * @param text The text without the removals.
  */
 export function rereadLines(text: string, {table, patterns}: Lines, removals: readonly Span[]): Lines {
-  const bounds = splitFlat(text, splitLines(text))
+  const bounds = splitFlat(text, splitLines(text), readLexicon())
   // What is left of a flat text may be taken apart at other places.
   if (table.flat || bounds.flat) return read(text, bounds)
   return read(text, bounds, {table, patterns, rows: keptRows(table, removals)})
