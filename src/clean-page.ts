@@ -58,7 +58,7 @@ export function cleanPage(page: Page, plan: Plan): Result {
 
   function readMetadata(cut: readonly Removal[]): Metadata {
     if (!plan.metadata) return emptyMetadata()
-    const guesses = plan.asksModel && page.survey.framed ? page.guesses : undefined
+    const guesses = plan.settings.model && page.survey.framed ? page.guesses : undefined
     return extractMetadata(page, {findings, known: plan.known, removals: cut, guesses})
   }
 }
@@ -73,7 +73,7 @@ function pass(page: Page, findings: readonly Finding[], plan: Plan): Pick<Result
 
 /** Weigh what the cleaners found: what the line model speaks against is dropped, what is left decided upon. */
 export function weigh(page: Page, findings: readonly Finding[], kept: readonly Span[], plan: Plan): Decision {
-  return decide(page, plan.asksModel ? dropDoubtful(page, findings, plan.mode) : findings, kept, plan.mode)
+  return decide(page, plan.settings.model ? dropDoubtful(page, findings, plan.mode) : findings, kept, plan.mode)
 }
 
 /** What every cleaner of the plan holds for noise. */

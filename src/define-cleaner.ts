@@ -52,6 +52,8 @@ export interface Settings {
   dateline: 'keep' | 'drop'
   /** How eager the run is. Default: `'balanced'`. */
   mode: Mode
+  /** Whether the line model is asked; where it is not, a cleaner does without `page.chances`. Default: `true`. */
+  model: boolean
 }
 
 /** What makes a cleaner. */
@@ -81,7 +83,7 @@ export interface Cleaner<Options extends object = object>
 }
 
 /** The settings of a run without options. */
-export const defaultSettings: Readonly<Settings> = {content: 'auto', title: 'drop', dateline: 'keep', mode: 'balanced'}
+export const defaultSettings: Readonly<Settings> = {content: 'auto', title: 'drop', dateline: 'keep', mode: 'balanced', model: true}
 
 /**
  * Make a cleaner: for `clean(text, {rules: [cleaner]})`, and for any retext

@@ -44,8 +44,6 @@ export interface Plan {
   mode: Mode
   keep: readonly Keep[]
   settings: Readonly<Settings>
-  /** Whether the line model is asked before a doubtful rule is followed. */
-  asksModel: boolean
   /** Whether the metadata are read. */
   metadata: boolean
   /** What is known of the page from elsewhere. */
@@ -96,8 +94,8 @@ export function plan(options: Options = {}): Plan {
   }
 
   const steps = planSteps(cleaners, rules as NonNullable<Options['rules']>)
-  const asksModel = steps.some(({cleaner}) => cleaner === retextLineModel)
-  return {mode, keep: [...keep], settings: {title, dateline, content, mode}, metadata, known: checkKnown(options), asksModel, steps}
+  const model = steps.some(({cleaner}) => cleaner === retextLineModel)
+  return {mode, keep: [...keep], settings: {title, dateline, content, mode, model}, metadata, known: checkKnown(options), steps}
 }
 
 /** A tag of BCP 47: a language, and what may stand behind it. */

@@ -84,7 +84,7 @@ describe('a cleaner', () => {
     retext().use(spy).processSync(text)
     expect(seen).toEqual([
       {content: 'any', title: 'keep', dateline: 'drop', mode: 'recall'},
-      {content: 'auto', title: 'drop', dateline: 'keep', mode: 'balanced'}
+      {content: 'auto', title: 'drop', dateline: 'keep', mode: 'balanced', model: true}
     ])
   })
 

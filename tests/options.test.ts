@@ -8,7 +8,7 @@ const mine = defineCleaner({id: 'mine', kind: 'share', description: 'mine', defa
 describe('plan', () => {
   it('has defaults', () => {
     const {mode, keep, settings, steps} = plan()
-    expect({mode, keep, settings}).toEqual({mode: 'balanced', keep: [], settings: {title: 'drop', dateline: 'keep', content: 'auto', mode: 'balanced'}})
+    expect({mode, keep, settings}).toEqual({mode: 'balanced', keep: [], settings: {title: 'drop', dateline: 'keep', content: 'auto', mode: 'balanced', model: true}})
     expect(steps.map(({cleaner}) => cleaner.id)).toEqual(ids)
   })
 

@@ -82,7 +82,7 @@ describe('a rule', () => {
   })
 })
 
-const settings = {content: 'auto', title: 'drop', dateline: 'keep', mode: 'balanced'} as const
+const settings = {content: 'auto', title: 'drop', dateline: 'keep', mode: 'balanced', model: true} as const
 
 function found(rule: Rule): string[] {
   return compileRule(rule).detect(page, settings).map(({start, end}) => page.text.slice(start, end))

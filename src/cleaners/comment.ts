@@ -46,7 +46,7 @@ export const retextComment: Cleaner = defineCleaner({
     }
 
     if (settings.content === 'any' || (settings.content === 'auto' && forum)) return
-    if (survey.framed) reportReviews(page, report)
+    if (survey.framed && settings.model) reportReviews(page, report)
     for (let line = Math.max(1, survey.first); line < lines.count; line++) {
       if (!isCommentHeading(page, line) || survey.proseAbove[line]! < leastArticle || !commentsFollow(page, line)) continue
       let at = line

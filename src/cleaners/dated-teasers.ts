@@ -31,7 +31,7 @@ export function reportDatedTeasers(page: Page, report: Report): void {
   if (!survey.framed || survey.forum || survey.bodyWords < articleWords) return
   let running: Uint32Array | undefined
   for (let line = survey.first; line < lines.count; line++) {
-    if (!isDate(page, line)) continue
+    if (survey.proseAbove[line]! < articleWords || !isDate(page, line)) continue
     const dates = readDates(page, line)
     line = dates.at(-1)!
     if (dates.length < fewestDates) continue

@@ -1,3 +1,4 @@
+import type {Settings} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
 
 /** The fewest facets of a filter, and the longest one, in words. */
@@ -23,33 +24,36 @@ const currency = /\s\((?:[A-Z]{3}(?:\s\S{1,5})?|\p{Sc})\)$/u
  * shop with their currencies. F1 rises from .6535 to .6556 by it on collections, on
  * services from .8347 to .8355.
  */
-export function findFacets(page: Page): ReadonlySet<number> {
+export function findFacets(page: Page, {model}: Pick<Settings, 'model'>): ReadonlySet<number> {
   const found = new Set<number>()
   if (!page.survey.framed) return found
-  for (const shape of [facet, currency]) findRuns(page, shape, found)
+  for (const shape of [facet, currency]) findRuns(page, shape, found, model)
   return found
 }
 
-function findRuns(page: Page, shape: RegExp, found: Set<number>): void {
+function findRuns(page: Page, shape: RegExp, found: Set<number>, model: boolean): void {
   const {count, words, stops} = page.lines
   for (let from = 0; from < count; from++) {
     if (!isEntry(page, from, shape)) continue
     let end = from + 1
-    let entries = 1
-    let chances = page.chances[from]!
+    const entries = [from]
     for (let line = from + 1; line < Math.min(count, end + 1 + mostHeadings); line++) {
       if (isEntry(page, line, shape)) {
-        entries++
-        chances += page.chances[line]!
+        entries.push(line)
         end = line + 1
       } else if (words[line]! > longestHeading || stops[line]! > 0) {
         break
       }
     }
 
-    if (entries >= fewest && chances < entries * mostSure) for (let line = from; line < end; line++) found.add(line)
+    if (entries.length >= fewest && !(model && isSure(page, entries))) for (let line = from; line < end; line++) found.add(line)
     from = end - 1
   }
+}
+
+/** Whether the line model holds the entries for a part of the article. */
+function isSure({chances}: Page, entries: readonly number[]): boolean {
+  return entries.reduce((sum, line) => sum + chances[line]!, 0) >= entries.length * mostSure
 }
 
 function isEntry(page: Page, line: number, shape: RegExp): boolean {

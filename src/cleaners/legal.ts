@@ -17,7 +17,7 @@ export const retextLegal: Cleaner = defineCleaner({
   description: 'Copyright lines, terms, disclaimers',
   detect(page, report, options, settings) {
     detectKnown(page, report, options, settings)
-    if (page.survey.framed) reportDelivery(page, report)
+    if (page.survey.framed && settings.model) reportDelivery(page, report)
     const {count, start, words} = page.lines
     for (let line = 0; line < count; line++) {
       if (page.text.charCodeAt(start[line]!) === 0xa9 && words[line]! <= 40 && !page.matchPattern(line, 'legal')) {

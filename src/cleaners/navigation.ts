@@ -24,7 +24,7 @@ export const retextNavigation: Cleaner = defineCleaner({
   id: 'navigation',
   kind: 'navigation',
   description: 'Menus, lists of sections, header and footer links',
-  detect(page, report) {
+  detect(page, report, _options, settings) {
     reportPatterns(page, 'navigation', report)
     reportAboutBox(page, report)
     const {lines, survey} = page
@@ -46,7 +46,7 @@ export const retextNavigation: Cleaner = defineCleaner({
     }
 
     for (const line of findContents(page)) report(line, {reason: 'the line is an entry of the table of contents', confidence: 0.7})
-    for (const line of findFacets(page)) report(line, {reason: 'a list is filtered by the line', confidence: 0.9})
+    for (const line of findFacets(page, settings)) report(line, {reason: 'a list is filtered by the line', confidence: 0.9})
     reportHead(page, (line) => report(line, {reason: 'the line stands above the article, in the frame of the page', confidence: 0.7}))
     reportTail(page, (line) => report(line, {reason: 'the line stands below the article, in the frame of the page', confidence: 0.7}))
   }

@@ -43,6 +43,7 @@ function isPlace(page: Page, line: number): boolean {
   const {words, key} = page.lines
   if (words[line]! > longest) return false
   if (keys!.has(key[line]!)) return true
+  if (page.text.charCodeAt(page.lines.end[line]! - 1) !== 0x29) return false
   const value = page.lineText(line)
   const bracket = value.indexOf(' (')
   return bracket > 0 && keys!.has(hashPhrase(value.slice(0, bracket)).key)

@@ -23,13 +23,13 @@ export const retextRelated: Cleaner = defineCleaner({
   id: 'related',
   kind: 'related',
   description: 'Links to, and teasers of, other articles',
-  detect(page, report) {
+  detect(page, report, _options, settings) {
     reportLabels(page, 'related', report)
     reportPatterns(page, 'related', report)
     const {lines, survey} = page
     reportGlued(page, report)
     reportInvitations(page, report)
-    reportCutTeasers(page, report)
+    reportCutTeasers(page, report, settings)
     reportDatedTeasers(page, report)
     let sortMenus: ReadonlySet<number> | undefined
     const copies = countHeadings(page)
