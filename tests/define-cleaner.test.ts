@@ -83,7 +83,7 @@ describe('a cleaner', () => {
     clean(text, {rules: [spy], content: 'any', title: 'keep', dateline: 'drop', mode: 'recall'})
     retext().use(spy).processSync(text)
     expect(seen).toEqual([
-      {content: 'any', title: 'keep', dateline: 'drop', mode: 'recall'},
+      {content: 'any', title: 'keep', dateline: 'drop', mode: 'recall', model: true},
       {content: 'auto', title: 'drop', dateline: 'keep', mode: 'balanced', model: true}
     ])
   })
