@@ -29,7 +29,7 @@ export const retextByline: Cleaner = defineCleaner({
       const dated = isDateLine(page, line, value)
       if (dated && isSiteClock(page, line, value)) {
         report(line, {kind: 'widget', reason: "the site's own date", confidence: 0.9})
-      } else if (dated && isOfSeries(page, line)) {
+      } else if (dated && (isOfSeries(page, line) || isRow(page, line))) {
         continue
       } else if (isByline(page, line, value)) {
         told = true
@@ -63,6 +63,15 @@ function isOfSeries(page: Page, line: number): boolean {
   }
 
   return false
+}
+
+/** Whether a line and two beside it are alike but for their figures: the rows of a table, `1/1/2013 +13.1%`. */
+function isRow({lines: {count, key}}: Page, line: number): boolean {
+  let first = line
+  let last = line
+  while (first > 0 && line - first < 2 && key[first - 1] === key[line]) first--
+  while (last + 1 < count && last - line < 2 && key[last + 1] === key[line]) last++
+  return last - first >= 2
 }
 
 /** The lines between the title, or a few above the body, and the first lines of the body. */
