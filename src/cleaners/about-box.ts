@@ -2,6 +2,7 @@ import {aboutHeadings} from '../data/about-headings.js'
 import type {Report} from '../define-cleaner.js'
 import {phraseKeys} from '../page/hash-phrase.js'
 import type {Page} from '../page/page.js'
+import {proseAboveShare} from '../page/survey.js'
 
 /** The keys of headings of such a box, worked out when the first page asks. */
 let headings: ReadonlySet<number> | undefined
@@ -21,7 +22,7 @@ export function reportAboutBox(page: Page, report: Report): void {
   headings ??= phraseKeys(aboutHeadings)
   const {lines, survey} = page
   if (!survey.framed || survey.forum || survey.bodyWords < articleWords) return
-  const least = survey.proseAbove[survey.first]! + survey.bodyWords * leastAbove
+  const least = proseAboveShare(survey, leastAbove)
   for (let line = survey.first + 1; line < lines.count; line++) {
     if (survey.proseAbove[line]! < least || !headings.has(lines.key[line]!)) continue
     let end = line + 1

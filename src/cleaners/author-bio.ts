@@ -4,7 +4,7 @@ import type {Page} from '../page/page.js'
 import {isKnownName} from '../metadata/known-names.js'
 import {aboutSomeone} from '../metadata/labels.js'
 import {isPersonName} from '../metadata/names.js'
-import {reportNamedBoxes} from './author-box.js'
+import {mostBoxes, reportNamedBoxes} from './author-box.js'
 import {reportClosingBio} from './closing-bio.js'
 import {reportLabels} from './vocabulary.js'
 
@@ -61,9 +61,6 @@ function isSigned({survey, lines, text}: Page, line: number): boolean {
 
 /** A phrasing of this confidence says who the author is only where a text closes with it. */
 const onlyAtClose = 0.4
-
-/** The most such headings that are looked at: for each the whole text may be looked through. */
-const mostBoxes = 8
 
 /** The person whose name heads a line, where the one below it begins with it: `About Ana Reyes ⏎ Ana writes …`. */
 function readBearer(page: Page, line: number): string | undefined {

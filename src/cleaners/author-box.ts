@@ -2,12 +2,13 @@ import type {Report} from '../define-cleaner.js'
 import {isKnownName} from '../metadata/known-names.js'
 import {isPersonName} from '../metadata/names.js'
 import type {Page} from '../page/page.js'
+import {proseAboveShare} from '../page/survey.js'
 
 /** The share of the prose of the body that stands above a box that the author's name heads. */
 const leastAbove = 0.7
 
 /** The most boxes that are looked at: for each the whole text may be looked through. */
-const mostBoxes = 8
+export const mostBoxes = 8
 
 /** The longest line with the name, and the shortest sentence about its bearer, in words. */
 const longestHead = 9
@@ -27,7 +28,7 @@ const mostBefore = 2
 export function reportNamedBoxes(page: Page, report: Report): void {
   const {lines, survey, text} = page
   if (!survey.framed || survey.forum || survey.bodyWords === 0) return
-  const least = survey.proseAbove[survey.first]! + survey.bodyWords * leastAbove
+  const least = proseAboveShare(survey, leastAbove)
   let boxes = 0
   for (let line = survey.first + 1; line + 1 < lines.count && boxes < mostBoxes; line++) {
     if (survey.proseAbove[line]! < least || survey.prose[line] || lines.words[line]! > longestHead || lines.capitals[line]! < 2) continue

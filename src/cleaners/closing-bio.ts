@@ -2,18 +2,20 @@ import type {Report} from '../define-cleaner.js'
 import {isKnownName} from '../metadata/known-names.js'
 import {isPersonName} from '../metadata/names.js'
 import type {Page} from '../page/page.js'
+import {articleWords} from '../page/survey.js'
 import {partition} from '../partition.js'
 
 /**
- * Report the lines with which a text closes, telling of its author: a paragraph or two that begin with a name and say what that person
- * does, with no more than a few short lines (`View all posts`) below. Whom the
- * article itself speaks of is not its author. F1 on articles rises by it from .9378
- * to .9389, and on those that Readability.js extracted from .9335 to .9341.
+ * Report the lines with which a text closes, telling of its author: a paragraph or
+ * two that begin with a name and say what that person does, with no more than a few
+ * short lines (`View all posts`) below. Whom the article itself speaks of is not its
+ * author. F1 on articles rises by it from .9378 to .9389, and on those that
+ * Readability.js extracted from .9335 to .9341.
  */
 export function reportClosingBio(page: Page, report: Report): void {
   const {lines, survey} = page
   let from = lines.count
-  if (survey.bodyWords < leastArticle) return
+  if (survey.bodyWords < articleWords) return
   let short = 0
   for (let line = lines.count - 1; line > survey.first && from - line <= mostShort + 1; line--) {
     if (isAboutAuthor(page, line)) {
@@ -30,9 +32,6 @@ export function reportClosingBio(page: Page, report: Report): void {
   while (from > survey.first + 1 && (page.isHeading(from - 1, 'author-bio') || page.isLabel(from - 1, 'byline') || (lines.words[from - 1]! <= longestShort && page.lineText(from - 1).startsWith(name!)))) from--
   for (let line = from; line < lines.count; line++) report(line, {reason: 'the text closes with who its author is', confidence: 0.7})
 }
-
-/** The fewest words of prose of such a text. */
-const leastArticle = 150
 
 /** The most short lines below who the author is, and the longest, in words. */
 const mostShort = 3

@@ -1,8 +1,6 @@
 import type {Report, Settings} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
-
-/** The fewest words of prose that make an article. */
-const articleWords = 150
+import {articleWords} from '../page/survey.js'
 
 /**
  * The share of the prose of the body that stands above the first teaser; the share

@@ -2,9 +2,9 @@ import type {Report} from '../define-cleaner.js'
 import {isDateLine} from '../page/opens-with-byline.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
+import {articleWords} from '../page/survey.js'
 
-/** The fewest words of running paragraphs above such a list, and the share of those of the page. */
-const articleWords = 150
+/** The share of the words of running paragraphs of the page that stands above such a list. */
 const leastAbove = 0.6
 
 /** The fewest dates of such a list, the longest line of one, in words, and the farthest that two stand apart, in lines. */

@@ -1,5 +1,6 @@
 import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
+import {articleWords} from '../page/survey.js'
 import {detectVocabulary, labelConfidence, mostProseAbove} from './vocabulary.js'
 
 const detectKnown = detectVocabulary('pagination')
@@ -37,14 +38,13 @@ function isPageNumber(page: Page, line: number): boolean {
   return letters[line] === 0 && digits[line]! <= 4 && words[line]! <= 1 && page.lines.end[line]! - page.lines.start[line]! <= 5
 }
 
-/** The longest line that leads to another article by an arrow, in words, and the fewest words of prose of an article. */
+/** The longest line that leads to another article by an arrow, in words. */
 const longestArrow = 30
-const leastBody = 150
 
 /** Report lines low on an article that an arrow opens or ends, whatever they say: `← Harbour reopens → Ferry fares rise`. */
 function reportArrows(page: Page, report: Report): void {
   const {text, lines, survey} = page
-  if (!survey.framed || survey.bodyWords < leastBody) return
+  if (!survey.framed || survey.bodyWords < articleWords) return
   for (let line = survey.first + 1; line < lines.count; line++) {
     if (lines.words[line]! < 2 || lines.words[line]! > longestArrow || survey.prose[line]) continue
     const arrow = text[lines.start[line]!] === '←' || text[lines.end[line]! - 1] === '→'

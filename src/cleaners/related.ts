@@ -2,6 +2,7 @@ import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
 import {isBrokenProse} from '../page/broken-prose.js'
 import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
+import {articleWords} from '../page/survey.js'
 import {reportCutTeasers} from './cut-teaser.js'
 import {reportDatedTeasers} from './dated-teasers.js'
 import {reportInvitations} from './reading-invitation.js'
@@ -178,9 +179,6 @@ function headingConfidence({survey, lines}: Page, line: number): number {
   if (!survey.framed) return lines.weak[line] || line <= survey.last || survey.bodyWords < articleWords ? 0.4 : 0.7
   return line > survey.last ? 0.85 : 0.55
 }
-
-/** The fewest words of prose that make an article of a page without a frame. */
-const articleWords = 150
 
 /**
  * How sure a block outside the body is that does not stand above the title: no surer

@@ -1,8 +1,6 @@
 import type {Page} from '../page/page.js'
+import {articleWords, proseAboveShare} from '../page/survey.js'
 import {findFoot} from './find-foot.js'
-
-/** The fewest words of prose that make an article. */
-const articleWords = 150
 
 /**
  * The share of the prose of the body that stands above what ends an article. On
@@ -24,9 +22,9 @@ const mostSure = 0.5
  */
 export function findEnd(page: Page): number {
   const {lines, survey} = page
-  const {first, last, proseAbove, bodyWords} = survey
+  const {last, proseAbove, bodyWords} = survey
   if (!survey.framed || survey.forum || bodyWords < articleWords) return lines.count
-  const least = proseAbove[first]! + bodyWords * leastAbove
+  const least = proseAboveShare(survey, leastAbove)
   const foot = findFoot(page)
   let copies: ReadonlyMap<number, number> | undefined
   for (const line of page.labelled) {

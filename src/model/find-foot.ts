@@ -3,6 +3,7 @@ import {pageEnds} from '../data/page-ends.js'
 import {extendKey, hashSeed, phraseKeys} from '../page/hash-phrase.js'
 import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
+import {proseAboveShare} from '../page/survey.js'
 
 /**
  * The share of the prose of the body that stands above the foot of a page. With it
@@ -26,7 +27,7 @@ let contentsKeys: ReadonlySet<number> | undefined
  */
 export function findFoot(page: Page): number {
   const {lines, survey} = page
-  const least = survey.proseAbove[survey.first]! + survey.bodyWords * leastAbove
+  const least = proseAboveShare(survey, leastAbove)
   for (let line = 0; line < lines.count; line++) {
     if (survey.proseAbove[line]! >= least && !survey.prose[line] && lines.words[line]! <= longest && opensFoot(page, line)) return line
   }

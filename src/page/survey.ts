@@ -41,6 +41,14 @@ export interface Survey {
   forum: boolean
 }
 
+/** The fewest words of prose of a body that is an article. */
+export const articleWords = 150
+
+/** How many words of prose stand above a line that has a share of those of the body above it. */
+export function proseAboveShare({proseAbove, first, bodyWords}: Survey, share: number): number {
+  return proseAbove[first]! + bodyWords * share
+}
+
 /** The weight that makes a frame. Of 1,497 scraped pages nine in ten have it, of their main texts alone one in fifty. */
 const leastFrame = 8
 
