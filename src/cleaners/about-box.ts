@@ -4,9 +4,6 @@ import {phraseKeys} from '../page/hash-phrase.js'
 import type {Page} from '../page/page.js'
 import {proseAboveShare} from '../page/survey.js'
 
-/** The keys of headings of such a box, worked out when the first page asks. */
-let headings: ReadonlySet<number> | undefined
-
 /** The fewest words of prose that make an article, and the share of them above the box. */
 const articleWords = 120
 const leastAbove = 0.6
@@ -19,7 +16,7 @@ const longestBox = 3
  * `About us ⏎ For fifty years we have …`. A page about a company goes on below.
  */
 export function reportAboutBox(page: Page, report: Report): void {
-  headings ??= phraseKeys(aboutHeadings)
+  const headings = phraseKeys(aboutHeadings)
   const {lines, survey} = page
   if (!survey.framed || survey.forum || survey.bodyWords < articleWords) return
   const least = proseAboveShare(survey, leastAbove)

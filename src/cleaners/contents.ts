@@ -10,9 +10,6 @@ const fewestNumbered = 3
 const most = 80
 const longest = 14
 
-/** The keys of the headings. Worked out when the first page asks. */
-let headingKeys: ReadonlySet<number> | undefined
-
 /**
  * The tables of contents of a page, by line: entries below a heading that names
  * them (`Table of contents`), or numbered ones (`1 Background`, `2.1 Collapse`),
@@ -45,7 +42,7 @@ export function findContents(page: Page): number[] {
 
 /** Whether a line is what heads a table of contents. */
 function isContentsHeading({lines}: Page, line: number): boolean {
-  headingKeys ??= phraseKeys(contentsHeadings)
+  const headingKeys = phraseKeys(contentsHeadings)
   return lines.words[line]! <= 6 && headingKeys.has(lines.key[line]!)
 }
 

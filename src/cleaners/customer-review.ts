@@ -14,10 +14,6 @@ const leastDescription = 40
 /** The chance over which the model is sure of a line: where it is sure of more below the reviews than is described above them, the page goes on there. */
 const sure = 0.9
 
-/** The keys of headings and signs. Worked out when the first page asks. */
-let headingKeys: ReadonlySet<number> | undefined
-let signKeys: ReadonlySet<number> | undefined
-
 /**
  * Report what customers say of a product, from the heading (`Customer reviews`)
  * down: below them stands nothing more of the product. Signs of reviews follow the
@@ -27,7 +23,7 @@ let signKeys: ReadonlySet<number> | undefined
  */
 export function reportReviews(page: Page, report: Report): void {
   const {lines} = page
-  headingKeys ??= phraseKeys(reviewHeadings)
+  const headingKeys = phraseKeys(reviewHeadings)
   let described = 0
   let ahead = 0
   for (let line = 0; line < lines.count; line++) if (page.chances[line]! >= sure) ahead += lines.words[line]!
@@ -46,7 +42,7 @@ export function reportReviews(page: Page, report: Report): void {
  */
 function countSigns(page: Page, heading: number): number {
   const {count, key, words, letters, digits, start, end} = page.lines
-  signKeys ??= phraseKeys(reviewSigns)
+  const signKeys = phraseKeys(reviewSigns)
   let signs = 0
   let worded = false
   for (let line = heading + 1; line < Math.min(count, heading + 1 + reach); line++) {

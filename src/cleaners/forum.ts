@@ -32,16 +32,13 @@ export function reportPosters(page: Page, report: Report): void {
   }
 }
 
-/** The keys of `aboutPosts`. Worked out when the first forum asks. */
-let aboutKeys: ReadonlySet<number> | undefined
-
 /** The number of a post: `#12`. */
 const postNumber = /^#\s?\d{1,6}$/u
 
 /** In a forum that shows its frame: what stands about posts, and would be anything elsewhere. */
 export function reportAboutPosts(page: Page, report: Report): void {
   const {lines} = page
-  aboutKeys ??= phraseKeys(aboutPosts)
+  const aboutKeys = phraseKeys(aboutPosts)
   for (let line = 0; line < lines.count; line++) {
     if (lines.words[line]! > 5) continue
     if (aboutKeys.has(lines.key[line]!) || ((lines.signs[line]! & Sign.hash) !== 0 && postNumber.test(page.lineText(line)))) {
@@ -58,9 +55,6 @@ function isCount({lines, text}: Page, line: number): boolean {
   return length <= 8 && lines.digits[line]! > 0 && /^[\d.,]+[km]?$/iu.test(text.slice(lines.start[line], lines.end[line]))
 }
 
-/** The keys of `cardFields`. Worked out when the first forum asks. */
-let fieldKeys: ReadonlySet<number> | undefined
-
 /** How often a field stands on the page, at the least, for there to be cards. */
 const fewestCards = 2
 
@@ -70,7 +64,7 @@ const fewestPosters = 3
 
 /** Whether a page shows the cards of members: several fields of them, each a few times. Of 1,497 pages two forums are known by that alone, and nothing else. */
 export function hasCards({lines}: Page): boolean {
-  fieldKeys ??= phraseKeys(cardFields)
+  const fieldKeys = phraseKeys(cardFields)
   const counts = new Map<number, number>()
   let fields = 0
   for (let line = 0; line < lines.count; line++) {
@@ -92,7 +86,7 @@ const longestField = 12
 export function reportCards(page: Page, report: Report): void {
   const {lines, survey} = page
   const verdict = {reason: 'the line is on the card of a member', confidence: 0.8}
-  fieldKeys ??= phraseKeys(cardFields)
+  const fieldKeys = phraseKeys(cardFields)
   const labels = new Map<number, number>()
   const fields = new Map<string, number[]>()
   for (let line = 0; line < lines.count; line++) {
@@ -126,8 +120,9 @@ function fieldOf(page: Page, line: number): string | undefined {
 function findFields({lines}: Page, fields: ReadonlyMap<string, readonly number[]>): number[] {
   // By line: 1 for a field of several cards, 2 for one that is known.
   const marks = new Uint8Array(lines.count)
+  const fieldKeys = phraseKeys(cardFields)
   for (const [field, found] of fields) {
-    if (found.length >= fewestCards) for (const line of found) marks[line] = fieldKeys!.has(hashPhrase(field).key) ? 2 : 1
+    if (found.length >= fewestCards) for (const line of found) marks[line] = fieldKeys.has(hashPhrase(field).key) ? 2 : 1
   }
 
   const onCards: number[] = []
@@ -191,16 +186,13 @@ function repeatsBehindDash(page: Page, line: number): boolean {
   return /^[–—-] /u.test(text) && text.slice(2) === page.lineText(line - 1)
 }
 
-/** The keys of `threadEnds`. Worked out when the first forum asks. */
-let endKeys: ReadonlySet<number> | undefined
-
 /** The share of the prose that stands above the end of a thread: in the lists below it, titles that are sentences count as prose. */
 const leastAboveEnd = 0.4
 
 /** In a forum: all that stands below the last post, from the first line on that closes a thread. */
 export function reportThreadEnd(page: Page, report: Report): void {
   const {lines, survey} = page
-  endKeys ??= phraseKeys(threadEnds)
+  const endKeys = phraseKeys(threadEnds)
   for (let line = 1; line < lines.count; line++) {
     if (!endKeys.has(lines.key[line]!) || survey.proseAbove[line]! < survey.proseAbove[lines.count]! * leastAboveEnd) continue
     for (let at = line; at < lines.count; at++) report(at, {reason: 'the line stands below the last post', confidence: 0.75})

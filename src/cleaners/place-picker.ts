@@ -13,15 +13,11 @@ const mostUnknown = 2
 /** The longest place with what stands behind it in brackets, in words: `Denmark (DKK kr.)`. */
 const longest = 8
 
-/** The keys of `places`. Worked out when the first page asks. */
-let keys: ReadonlySet<number> | undefined
-
 /** The lines of a page that let a reader pick a country or state. Of 1,497 scraped pages 31 have such a list, and of their main texts three. */
 export function findPlacePickers(page: Page): readonly number[] {
   const {count} = page.lines
   const found: number[] = []
   if (count < fewest) return found
-  keys ??= phraseKeys(places)
   for (let from = 0, end = 0; from < count; from = end) {
     end = from + 1
     if (!isPlace(page, from)) continue
@@ -42,9 +38,10 @@ export function findPlacePickers(page: Page): readonly number[] {
 function isPlace(page: Page, line: number): boolean {
   const {words, key} = page.lines
   if (words[line]! > longest) return false
-  if (keys!.has(key[line]!)) return true
+  const keys = phraseKeys(places)
+  if (keys.has(key[line]!)) return true
   if (page.text.charCodeAt(page.lines.end[line]! - 1) !== 0x29) return false
   const value = page.lineText(line)
   const bracket = value.indexOf(' (')
-  return bracket > 0 && keys!.has(hashPhrase(value.slice(0, bracket)).key)
+  return bracket > 0 && keys.has(hashPhrase(value.slice(0, bracket)).key)
 }

@@ -5,16 +5,13 @@ import {phraseKeys} from '../page/hash-phrase.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 
-/** The keys of lines that invite to read other articles, worked out when the first page asks. */
-let invitations: ReadonlySet<number> | undefined
-
 /**
  * Report invitations within the body and the headlines below them: `Lesen Sie auch
  * ⏎ Fähre fährt wieder`. They are surer than other blocks, for no subhead says
  * what they say, and the line model takes a headline in the body for a subhead.
  */
 export function reportInvitations(page: Page, report: Report): void {
-  invitations ??= phraseKeys(readingInvitations)
+  const invitations = phraseKeys(readingInvitations)
   const {lines, survey} = page
   for (let line = Math.max(0, survey.first + 1); line < survey.last; line++) {
     if (lines.words[line]! > longestInvitation || !invitations.has(lines.key[line]!)) continue

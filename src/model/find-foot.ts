@@ -16,10 +16,6 @@ const leastAbove = 0.9
 const longest = 16
 const longestPhrase = 8
 
-/** The keys of `pageEnds` and of `contentsHeadings`. Worked out when the first page asks. */
-let endKeys: ReadonlySet<number> | undefined
-let contentsKeys: ReadonlySet<number> | undefined
-
 /**
  * The line that opens the foot of a page, below all but the last of its prose: who
  * may edit it, the next page, a notice of the law, contents that are listed once
@@ -38,13 +34,13 @@ export function findFoot(page: Page): number {
 function opensFoot({lines}: Page, line: number): boolean {
   if ((lines.matches[line]! & bitOf.legal) !== 0) return true
   if (!lines.weak[line] && lines.labels[line]! & (lines.words[line]! > 1 ? bitOf.legal | bitOf.pagination : bitOf.pagination)) return true
-  contentsKeys ??= phraseKeys(contentsHeadings)
+  const contentsKeys = phraseKeys(contentsHeadings)
   return contentsKeys.has(lines.key[line]!) || beginsWithEnd(lines, line)
 }
 
 /** Whether the first words of a line are of `pageEnds`. */
 function beginsWithEnd({hashes, hashesFrom}: Page['lines'], line: number): boolean {
-  endKeys ??= phraseKeys(pageEnds)
+  const endKeys = phraseKeys(pageEnds)
   const from = hashesFrom[line]!
   const end = Math.min(hashesFrom[line + 1]!, from + longestPhrase)
   let key = hashSeed

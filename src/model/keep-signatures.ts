@@ -4,9 +4,6 @@ import {isUnknown} from '../page/line-table.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 
-/** The keys of the lines that close a letter, worked out when the first page asks. */
-let closings: ReadonlySet<number> | undefined
-
 /** The longest line of a signature, in words. */
 const longestLine = 6
 
@@ -21,7 +18,7 @@ const mostLines = 4
  * @param kept by line, 1 where it is kept
  */
 export function keepSignatures({lines, survey}: Page, kept: Uint8Array): void {
-  closings ??= phraseKeys(valedictions)
+  const closings = phraseKeys(valedictions)
   const {count, key, words, ending} = lines
   const opening = survey.first - 1
   if (opening >= 0 && opening < count - 1 && ending[opening] === Ending.comma && words[opening]! <= longestLine && !survey.chrome[opening]) kept[opening] = 1

@@ -63,7 +63,17 @@ export function hashPhrase(text: string): {words: number[]; key: number; size: n
   return {words, key, size: words.length + ((unspaced + 1) >> 1)}
 }
 
-/** The keys of phrases: a line whose key is one of them says that and nothing else. */
+/** The keys of lists of phrases that have been asked for. */
+const compiled = new WeakMap<readonly string[], ReadonlySet<number>>()
+
+/**
+ * The keys of a list of phrases: a line whose key is one of them says that and
+ * nothing else. They are worked out when they are first asked for, once.
+ *
+ * @param phrases a list that does not change
+ */
 export function phraseKeys(phrases: readonly string[]): ReadonlySet<number> {
-  return new Set(phrases.map((phrase) => hashPhrase(phrase).key))
+  let keys = compiled.get(phrases)
+  if (!keys) compiled.set(phrases, (keys = new Set(phrases.map((phrase) => hashPhrase(phrase).key))))
+  return keys
 }

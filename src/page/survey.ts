@@ -290,9 +290,6 @@ const leastBelowTitle = 0.6
 /** How many lines above the body a repeated heading is looked for. */
 const headingReach = 8
 
-/** The keys of buttons that quote a post. Worked out when the first page with buttons of posts asks. */
-let quoteKeys: ReadonlySet<number> | undefined
-
 /** The fewest words of prose above the heading of comments that make an article. */
 const leastArticle = 100
 
@@ -323,6 +320,6 @@ function isForum(page: Page, prose: Uint8Array): boolean {
 }
 
 function hasQuoteButton({lines: {key}, labelled}: Page): boolean {
-  quoteKeys ??= phraseKeys(quoteButtons)
-  return labelled.some((line) => quoteKeys!.has(key[line]!))
+  const quoteKeys = phraseKeys(quoteButtons)
+  return labelled.some((line) => quoteKeys.has(key[line]!))
 }
