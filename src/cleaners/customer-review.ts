@@ -22,18 +22,33 @@ const sure = 0.9
  * from .6136 to .6231 by it, on pages of other types it stays.
  */
 export function reportReviews(page: Page, report: Report): void {
-  const {lines} = page
-  const headingKeys = phraseKeys(reviewHeadings)
+  const headings = findReviewHeadings(page)
+  // The model is asked only where there is something to ask it about.
+  if (headings.length === 0) return
+  const {chances, lines} = page
   let described = 0
   let ahead = 0
-  for (let line = 0; line < lines.count; line++) if (page.chances[line]! >= sure) ahead += lines.words[line]!
-  for (let line = 0; line < lines.count; line++) {
-    if (page.chances[line]! >= sure) ahead -= lines.words[line]!
-    if (page.chances[line]! >= 0.5) described += lines.words[line]!
-    if (described < Math.max(leastDescription, ahead) || !headingKeys.has(lines.key[line]!) || countSigns(page, line) < fewestSigns) continue
-    for (let at = line; at < lines.count; at++) report(at, {reason: at === line ? "the heading of customers' reviews" : "in or below customers' reviews", confidence: 0.8})
+  for (let line = 0; line < lines.count; line++) if (chances[line]! >= sure) ahead += lines.words[line]!
+  let next = 0
+  for (const heading of headings) {
+    for (; next <= heading; next++) {
+      if (chances[next]! >= sure) ahead -= lines.words[next]!
+      if (chances[next]! >= 0.5) described += lines.words[next]!
+    }
+
+    if (described < Math.max(leastDescription, ahead)) continue
+    for (let at = heading; at < lines.count; at++) report(at, {reason: at === heading ? "the heading of customers' reviews" : "in or below customers' reviews", confidence: 0.8})
     return
   }
+}
+
+/** Headings of reviews that signs of reviews follow. */
+function findReviewHeadings(page: Page): number[] {
+  const {count, key} = page.lines
+  const keys = phraseKeys(reviewHeadings)
+  const headings: number[] = []
+  for (let line = 0; line < count; line++) if (keys.has(key[line]!) && countSigns(page, line) >= fewestSigns) headings.push(line)
+  return headings
 }
 
 /**

@@ -25,12 +25,14 @@ export function readThreshold(page: Page, mode: Mode): number | undefined {
 }
 
 /** Whether the model sees a frame where the rules see none: they look for it outside the body only. */
-function isFramedToModel({chances, survey, lines}: Page): boolean {
+function isFramedToModel(page: Page): boolean {
+  const {survey, lines} = page
   const labels = new Set<number>()
   for (let line = 0; line < lines.count && labels.size < fewestLabels; line++) if (survey.chrome[line]) labels.add(lines.key[line]!)
   if (labels.size < fewestLabels) return false
+  // The model is asked only now, for its answer is dear.
   let sure = 0
-  for (const chance of chances) if (chance < surelyNoise) sure++
+  for (const chance of page.chances) if (chance < surelyNoise) sure++
   return sure >= fewestSure
 }
 
