@@ -20,7 +20,7 @@ from corpus import RENDITIONS, read_dump
 SIZE = 24
 CODES = 4
 # A word must stand on this many pages of different ids.
-LEAST_PAGES = 12
+LEAST_PAGES = 18
 UNIT = 1024
 SCALE = 0.3
 
