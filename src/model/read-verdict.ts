@@ -5,6 +5,7 @@ import type {Page} from '../page/page.js'
 import {dropOutliers} from './drop-outliers.js'
 import {keepCompany} from './keep-company.js'
 import {keepContinuation} from './keep-continuation.js'
+import {keepMidst} from './keep-midst.js'
 import {keepSignatures} from './keep-signatures.js'
 import {keepTurns} from './keep-turns.js'
 import {readThreshold} from './read-threshold.js'
@@ -61,6 +62,7 @@ export function readVerdict(page: Page, mode: Mode): Uint8Array | undefined {
   keepSignatures(page, kept)
   keepTurns(page, kept)
   keepContinuation(page, kept)
+  keepMidst(page, kept)
   dropOutliers(page, kept, threshold)
   return kept
 }
