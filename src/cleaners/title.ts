@@ -1,8 +1,7 @@
 import {surest} from '../decide.js'
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {countWords, readPageTitle} from '../metadata/page-title.js'
+import {readTitleAlone} from '../metadata/page-title.js'
 import type {Page} from '../page/page.js'
-import {Ending} from '../page/measure-lines.js'
 import {titleSeparator} from '../page/title-keys.js'
 import {opensWithByline} from '../page/opens-with-byline.js'
 
@@ -21,7 +20,7 @@ export const retextTitle: Cleaner = defineCleaner({
   description: 'The title, which is metadata, and its repeats',
   detect(page, report, _options, settings) {
     if (settings.title === 'keep') return
-    if (isTitleAlone(page)) report(0, {reason: 'nothing but the page title', confidence: surest})
+    if (readTitleAlone(page)) report(0, {reason: 'nothing but the page title', confidence: surest})
     const title = page.titleLine
     const {lines, survey} = page
     if (survey.title > 0 && isPageTitle(page, 0)) report(0, {reason: 'the first line is the page title', confidence: 0.93})
@@ -42,16 +41,6 @@ export const retextTitle: Cleaner = defineCleaner({
     }
   }
 })
-
-/** The fewest words of a headline that stands alone with the name of a site: fewer may be anything, `Salt - Pepper`. */
-const fewestAlone = 3
-
-/** Whether a page is a single line, and that a headline with the name of a site. */
-function isTitleAlone(page: Page): boolean {
-  if (page.lines.count !== 1 || page.lines.ending[0] === Ending.stop) return false
-  const title = readPageTitle(page)
-  return title?.site !== undefined && countWords(title.value.slice(title.headline.start, title.headline.end)) >= fewestAlone
-}
 
 /** Whether a line is a headline with the name of a site. */
 function isPageTitle(page: Page, line: number): boolean {

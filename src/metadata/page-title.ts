@@ -1,4 +1,5 @@
 import type {Span} from '../define-cleaner.js'
+import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {weekdayShape} from './date-shapes.js'
 
@@ -60,6 +61,16 @@ export function readPageTitle(page: Page): PageTitle | undefined {
   }
 
   return {line, value, signs, ...splitSite(value, signs)}
+}
+
+/** The fewest words of a headline that stands alone with the name of a site: fewer may be anything, `Salt - Pepper`. */
+const fewestAlone = 3
+
+/** Read the title of a page that is nothing else: a single line, a headline with the name of a site. */
+export function readTitleAlone(page: Page): PageTitle | undefined {
+  if (page.lines.count !== 1 || page.lines.ending[0] === Ending.stop) return undefined
+  const title = readPageTitle(page)
+  return title?.site !== undefined && countWords(title.value.slice(title.headline.start, title.headline.end)) >= fewestAlone ? title : undefined
 }
 
 /** What the headline of a page title can be: its beginnings up to a sign, longest first. */

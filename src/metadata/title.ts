@@ -8,7 +8,7 @@ import {findLikeness} from './headline-likeness.js'
 import {hasHeadlineShape, isBelowHeadline, isHeadline, isNameAboveDate, isNoLabel} from './headline-shape.js'
 import {beginningOf} from './head-line.js'
 import {locateDates} from './locate-dates.js'
-import {countWords, stretches, type PageTitle} from './page-title.js'
+import {countWords, readTitleAlone, stretches, type PageTitle} from './page-title.js'
 
 /** The title as the page shows it, without the name of the site, the date or the signs beside it. */
 export function readTitle(page: Page, {line, confidence, within, byModel}: Headline): Fact | undefined {
@@ -62,12 +62,19 @@ const clearly = 0.3
  * @param guess the model's, where it has a say
  */
 export function findHeadline(page: Page, pageTitle: PageTitle | undefined, guess?: Guess): Headline {
+  if (page.lines.count === 1) return findAlone(page)
   const guessed = guess && readGuess(page, pageTitle, guess)
   const echo = pageTitle && findEcho(page, pageTitle, guess?.line)
   if (echo && !(guessed && !guessed.apart && guessed.confidence >= sureGuess)) return echo
   if (guessed && guessed.confidence >= leastOverPageTitle) return guessed
   const found = findByRules(page, pageTitle)
   return guessed && !found.apart && found.confidence < guessed.confidence + clearly ? guessed : found
+}
+
+/** The title of a page of one line: where that is no page title it is the text. */
+function findAlone(page: Page): Headline {
+  const title = readTitleAlone(page)
+  return title ? {line: title.line, apart: true, confidence: 0.75, within: title.headline} : {line: -1, apart: false, confidence: 0}
 }
 
 /** The line that the model holds for the title, if it can be one. */

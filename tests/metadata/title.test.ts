@@ -71,3 +71,14 @@ describe('title, of a long page title', () => {
     expect(read(`${paragraph}\n\n${paragraph.replace('river', 'lake')}`).title).toBeNull()
   })
 })
+
+describe('title, of a page of one line', () => {
+  it('is read from a page title, be it a question', () => {
+    expect(read('Which clock in the harbour is the one that is really worth a visit? - Help - Skerrow Forum').title).toBe('Which clock in the harbour is the one that is really worth a visit?')
+  })
+
+  it('is not read from a line that may be the text', () => {
+    expect(read('Weirside 2 - Skerrow 1').title).toBeNull()
+    expect(read('Harbour votes for wider quays').title).toBeNull()
+  })
+})
