@@ -22,8 +22,8 @@ import {readFooterAuthor} from './post-footer.js'
  * article (`Written by …`, `About the author`). Where the line model is all but
  * sure which line names them, that line comes behind the bylines of the head;
  * where it is less so, behind all that speaks for a name; where it all but rules
- * out that any line does, bylines count alone, with who began a thread and the
- * bios of known names.
+ * out that any line does, bylines count alone, with names before `Published`, who
+ * began a thread and the bios of known names.
  *
  * Notes: `Admin` and `Staff` alone are no author; photographers, editors,
  * reviewers and translators are not either.
@@ -44,7 +44,7 @@ function readUnsigned(context: Context, head: Head): Fact<string[]> | undefined 
   const {page, guesses} = context
   const guessed = readGuessedAuthors(context)
   if (guessed && guessed.confidence >= allButSure) return guessed
-  if (guesses && guesses.authors.chance < hardlyAny) return readFarBylines(page, head) ?? readPoster(context, head) ?? knownOnly(readBio(context, head))
+  if (guesses && guesses.authors.chance < hardlyAny) return readPublishedBy(page, head) ?? readFarBylines(page, head) ?? readPoster(context, head) ?? knownOnly(readBio(context, head))
   return (
     readArchiveLinks(context) ??
     readPoster(context, head) ??
@@ -60,10 +60,18 @@ function readUnsigned(context: Context, head: Head): Fact<string[]> | undefined 
   )
 }
 
+/** `Ana Reyes Published March 3, 2021`: a name that what leads to the date stands behind. */
+function readPublishedBy(page: Page, head: Head): Fact<string[]> | undefined {
+  return firstOf(head, (line) => (publishedBefore.test(line.value) ? readBesideDate(page, line) : undefined))
+}
+
 /** Names all of which begin with a known given name. */
 function knownOnly(fact: Fact<string[]> | undefined): Fact<string[]> | undefined {
   return fact?.value.every(isKnownName) ? fact : undefined
 }
+
+/** What leads to a date behind a name. */
+const publishedBefore = /^\p{Lu}.{3,60}\s(?:published|posted|veröffentlicht|publié|publicado|pubblicato)(?!\p{L})/iu
 
 /** How likely a line of the model's is that comes before all but the bylines of the head. */
 const allButSure = 0.85

@@ -15,7 +15,9 @@ export function readBylines(page: Page, lines: readonly HeadLine[], confidence: 
     const previous = lines[index - 1]
     const labelled = isLabelFor(page, previous, line)
     const below = labelled || (fact === undefined && isLabelAbove(page, lines[index - 2], previous, line))
-    const text = line.byline ?? (below ? labelledStretch(line) : undefined)
+    // What a menu of the site calls its pages stands below a label too: `Authors ⏎ Contact Us`.
+    const menu = page.lines.labels[line.line] !== 0
+    const text = line.byline ?? (below && !menu ? labelledStretch(line) : undefined)
     // A sentence can begin with `By`, but not with `Author:`: one that holds names only is no sentence.
     const prose = page.survey.prose[line.line] === 1 && line.dates.length === 0 && text !== undefined && line.value[line.value.slice(0, text.start).trimEnd().length - 1] !== ':'
     const all = text ? (prose ? (wholeNames(line, text.start, text.end) ?? saidNames(line, text)) : namesIn(line, text)) : []
@@ -71,7 +73,9 @@ function labelledStretch({value, dates}: HeadLine): BylineText {
 /** The names in a stretch, or the pen name, team or company that it is: `By Madeleine`, `By Everfit Team`. */
 function namesIn({value}: HeadLine, {start, end}: BylineText): Name[] {
   const text = value.slice(start, end)
-  const names = readNames(text)
+  const whole = readNames(text)
+  // `By Ana Reyes  Former Editor of Gardens`: two spaces part entries.
+  const names = whole.length > 0 ? whole : readNames(/^.*?(?=\s{2})/u.exec(text)?.[0] ?? '')
   if (names.length > 0) {
     // `By Ana Reyes and the Lantern Team`; behind a mere comma stands whom she works for.
     const last = names.at(-1)!.end

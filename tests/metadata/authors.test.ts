@@ -26,6 +26,7 @@ describe('authors', () => {
     ['Ana Reyes, Staff Writer', ['Ana Reyes']],
     ['By Ana Reyes, Staff Writer', ['Ana Reyes']],
     ['By Ana Reyes Staff Writer', ['Ana Reyes']],
+    ['Guide by Ana Reyes  Former Deputy Bridge Editor', ['Ana Reyes']],
     ['By Ana Reyes, Reuters', ['Ana Reyes']],
     ['By Ana Reyes for the Herald', ['Ana Reyes']],
     ['By Ana Reyes in New York', ['Ana Reyes']],
@@ -152,6 +153,10 @@ describe('authors', () => {
   it('are not read from prose', () => {
     const text = article('', 'By Ana Reyes and Jon Akers the bridge was measured, by night and by day, and it was found to be two metres too short for the river.')
     expect(read(text).authors).toEqual([])
+  })
+
+  it('are not read from the menu of the site', () => {
+    expect(read(`${article()}\n\n${paragraph}\n\nArchive\nAuthors\nContact Us\nImprint\n`).authors).toEqual([])
   })
 
   it('are not read far below the title', () => {

@@ -43,6 +43,11 @@ describe('what the model holds for the byline', () => {
     expect(readWith('authors', 'quayside_otter · 03/03/2021 19:44', 0.4).authors).toEqual([])
   })
 
+  it('does not silence a name that stands before `Published`', () => {
+    expect(readWith('authors', 'quayside_otter', 0.1, [...head, 'Ana Reyes Published 10:19am 19 December 2025']).authors).toEqual(['Ana Reyes'])
+    expect(readWith('authors', 'quayside_otter', 0.1, [...head, 'Ana Reyes 19 December 2025']).authors).toEqual([])
+  })
+
   it('does not outdo a byline', () => {
     expect(readWith('authors', 'Xymena Qvale', 0.99, [...head, 'By Ana Reyes']).authors).toEqual(['Ana Reyes'])
   })
