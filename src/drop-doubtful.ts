@@ -1,4 +1,5 @@
 import type {Finding} from './define-cleaner.js'
+import {keepFlanks} from './model/keep-flanks.js'
 import {readThreshold} from './model/read-threshold.js'
 import type {Mode} from './modes.js'
 import type {Page} from './page/page.js'
@@ -8,16 +9,22 @@ import type {Page} from './page/page.js'
  * on pages that the model had not seen, what they find and the model keeps is
  * the article's more often than not.
  */
-const toldByPlace: ReadonlySet<string> = new Set(['navigation', 'related', 'ticker', 'advertisement'])
+const toldByPlace: ReadonlySet<string> = new Set(['navigation', 'related', 'ticker', 'advertisement', 'title'])
 
 /** A finding of this confidence stands whatever the model says. */
 const beyondDoubt = 0.9
+
+/** The least chance that speaks against a title: the model may hold a heading that stands above the first paragraph for its own. */
+const leastOfTitle = 0.5
 
 /** Drop what only the place of a line speaks for and the line model speaks against. */
 export function dropDoubtful(page: Page, findings: readonly Finding[], mode: Mode): readonly Finding[] {
   const threshold = readThreshold(page, mode)
   if (threshold === undefined) return findings
-  return findings.filter(
-    ({rule, line, confidence}) => line === undefined || confidence >= beyondDoubt || !toldByPlace.has(rule) || page.chances[line]! < threshold
-  )
+  const flanks = new Uint8Array(page.lines.count)
+  keepFlanks(page, flanks, threshold)
+  return findings.filter(({rule, line, confidence}) => {
+    if (line === undefined || confidence >= beyondDoubt || !toldByPlace.has(rule)) return true
+    return flanks[line] === 0 && page.chances[line]! < (rule === 'title' ? Math.max(threshold, leastOfTitle) : threshold)
+  })
 }
