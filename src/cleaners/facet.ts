@@ -1,4 +1,5 @@
 import type {Settings} from '../define-cleaner.js'
+import {Character, classOf} from '../page/characters.js'
 import type {Page} from '../page/page.js'
 
 /** The fewest facets of a filter, and the longest one, in words. */
@@ -46,10 +47,19 @@ function findRuns(page: Page, shape: RegExp, found: Set<number>, model: boolean)
       }
     }
 
-    if (entries.length >= fewest && !(model && isSure(page, entries))) for (let line = from; line < end; line++) found.add(line)
+    if (entries.length >= fewest && !areNumbered(page, entries) && !(model && isSure(page, entries))) for (let line = from; line < end; line++) found.add(line)
     from = end - 1
   }
 }
+
+/** Whether most entries are long and begin with a number, as the clues of a crossword do: `14 Nothing in the hen for a note (6)`. */
+function areNumbered({text, lines: {start, words}}: Page, entries: readonly number[]): boolean {
+  const numbered = entries.filter((line) => words[line]! >= shortestClue && classOf(text.charCodeAt(start[line]!)) === Character.digit)
+  return numbered.length * 2 > entries.length
+}
+
+/** The fewest words of such a clue, with its two numbers. */
+const shortestClue = 4
 
 /** Whether the line model holds the entries for a part of the article. */
 function isSure({chances}: Page, entries: readonly number[]): boolean {

@@ -40,22 +40,29 @@ export const retextWidget: Cleaner = defineCleaner({
 /** `FTSE 7,512.3 +0.4%`: a name, a number, a change. */
 const quote = /^[\p{L}][\p{L}\d &./-]{0,24}\s[$€£¥]?\d[\d.,]*%?\s{1,3}[+−–▲▼-]?\s?\d[\d.,]*\s?%?(?:\s?\([+−–-]?\d[\d.,]*\s?%?\))?$/u
 
+/** What a quote has and a row of whole numbers has not: a fraction, a sign or a share. `Ito dh 4 1 2 2` is of a box score. */
+const quoteSign = /\d[.,]\d|[+−–▲▼%]/u
+
 /** `14°C`, `Humidity: 62%`, `Wind 12 km/h`. */
 const weather = /^(?:[-−]?\d{1,3}\s?°\s?[CF]?|(?:humidity|wind|pressure|feels like|rain|uv index)\s?:?\s?[\d.,]+\s?(?:%|°\s?[CF]?|km\/h|mph|m\/s|hpa|mm)?)$/iu
 
 /** `0:00 / 3:12`: where a player is, and how long. */
 const playerTime = /^\d{1,2}:\d{2}(?::\d{2})?\s?\/\s?-?\d{1,2}:\d{2}(?::\d{2})?$/u
 
-/** Market and weather strips outside the body: three quotes on end, or a reading of the weather. */
+/** The most readings of the weather that a strip has. A forecast with a row a day has more. */
+const mostReadings = 6
+
+/** Market and weather strips outside the body: three quotes on end, or a few readings of the weather. */
 function reportStrips(page: Page, report: Report): void {
   const {count, digits, letters, words} = page.lines
   const {first, last} = page.survey
   let run = 0
+  const readings: number[] = []
   for (let line = 0; line <= count; line++) {
     const outside = line < count && (line < first || line > last)
     const candidate = outside && digits[line]! > 0 && words[line]! <= 9
     const value = candidate ? page.lineText(line) : ''
-    if (candidate && letters[line]! > 0 && digits[line]! > 1 && quote.test(value)) {
+    if (candidate && letters[line]! > 0 && digits[line]! > 1 && quote.test(value) && quoteSign.test(value)) {
       run++
       continue
     }
@@ -63,6 +70,8 @@ function reportStrips(page: Page, report: Report): void {
     if (candidate && letters[line] === 0 && playerTime.test(value)) report(line, {reason: 'the clock of a player', confidence: 0.85})
     if (run >= 3) for (let at = line - run; at < line; at++) report(at, {reason: 'a quote in a strip of the markets', confidence: 0.85})
     run = 0
-    if (candidate && weather.test(value)) report(line, {reason: 'a reading of the weather', confidence: 0.8})
+    if (candidate && weather.test(value)) readings.push(line)
   }
+
+  if (readings.length <= mostReadings) for (const line of readings) report(line, {reason: 'a reading of the weather', confidence: 0.8})
 }
