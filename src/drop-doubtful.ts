@@ -14,7 +14,7 @@ const toldByPlace: ReadonlySet<string> = new Set(['navigation', 'related', 'tick
 /** A finding of this confidence stands whatever the model says. */
 const beyondDoubt = 0.9
 
-/** The least chance that speaks against a title: the model may hold a heading that stands above the first paragraph for its own. */
+/** The least chance that speaks against a title: a row that stands above the first paragraph is none. */
 const leastOfTitle = 0.5
 
 /** Drop what only the place of a line speaks for and the line model speaks against. */
@@ -25,6 +25,12 @@ export function dropDoubtful(page: Page, findings: readonly Finding[], mode: Mod
   keepFlanks(page, flanks, threshold)
   return findings.filter(({rule, line, confidence}) => {
     if (line === undefined || confidence >= beyondDoubt || !toldByPlace.has(rule)) return true
-    return flanks[line] === 0 && page.chances[line]! < (rule === 'title' ? Math.max(threshold, leastOfTitle) : threshold)
+    if (flanks[line]) return false
+    return rule === 'title' ? !isRow(page.chances, line, threshold) : page.chances[line]! < threshold
   })
+}
+
+/** Whether the model holds both what was taken for the title and the line above it for the article. */
+function isRow(chances: Float64Array, line: number, threshold: number): boolean {
+  return chances[line]! >= leastOfTitle && chances[line - 1]! >= threshold
 }

@@ -2,6 +2,7 @@ import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {dateLine, weekdayShape, yearShape} from '../metadata/date-shapes.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
+import {isInDateSeries} from '../page/date-series.js'
 import {isByline, isDateLine} from '../page/opens-with-byline.js'
 
 /**
@@ -27,10 +28,10 @@ export const retextByline: Cleaner = defineCleaner({
       if (told && line > survey.first) break
       const value = page.lineText(line)
       const dated = isDateLine(page, line, value)
-      if (dated && isSiteClock(page, line, value)) {
-        report(line, {kind: 'widget', reason: "the site's own date", confidence: 0.9})
-      } else if (dated && (isOfSeries(page, line) || isRow(page, line))) {
+      if (dated && (isInDateSeries(page, line) || isOfSeries(page, line) || isRow(page, line))) {
         continue
+      } else if (dated && isSiteClock(page, line, value)) {
+        report(line, {kind: 'widget', reason: "the site's own date", confidence: 0.9})
       } else if (isByline(page, line, value)) {
         told = true
         report(line, {reason: 'the line names the author or the date', confidence: known ? 0.85 : 0.45})

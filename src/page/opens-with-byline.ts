@@ -15,7 +15,7 @@ export function opensWithByline(page: Page, line: number): boolean {
  * a frame, next to nothing else: `April 2024 (document history)` is of the text.
  */
 export function isDateLine({lines, survey}: Page, line: number, value: string): boolean {
-  if (lines.digits[line] === 0) return false
+  if (lines.digits[line] === 0 || earlyYear.test(value) || datedEntry.test(value)) return false
   const most = survey.hinted ? mostBeside : mostBesideFrameless
   if (dateLine(value, most)) return true
   // In another language, with its year: `23 de enero de 2017`.
@@ -23,6 +23,12 @@ export function isDateLine({lines, survey}: Page, line: number, value: string): 
   const [date] = locateDates(value)
   return date !== undefined && date.dated && value.length - (date.end - date.start) <= most
 }
+
+/** A year before there were web pages: `14th March 1911` heads a letter. */
+const earlyYear = /(?<![\d.,:/-])1(?:[0-8]\d\d|9[0-7]\d)(?!\d)/u
+
+/** A date that opens the entry of a list: `1 May: the first swim`. */
+const datedEntry = /^\d{1,2}\s\p{L}{1,12}(?:\s\d{4})?:\s\p{L}/u
 
 /** The most other letters beside the date on a date line. */
 const mostBeside = 24

@@ -244,10 +244,12 @@ function findTitle(page: Page, prose: Uint8Array, body: {first: number; last: nu
   return -1
 }
 
-/** Whether a line begins and ends as a heading may: no small letter first, no full stop, comma or colon last. */
+/** Whether a line begins and ends as a heading may: no small letter and no time in brackets first, no full stop, comma or colon last. */
 export function isHeadingShaped(page: Page, line: number): boolean {
   const {start, end, ending} = page.lines
   if (classOf(page.text.charCodeAt(start[line]!)) === Character.lower || ending[line] === Ending.comma || ending[line] === Ending.colon) return false
+  // `[10:02] Ro: boat`
+  if (page.text[start[line]!] === '[' && classOf(page.text.charCodeAt(start[line]! + 1)) === Character.digit) return false
   return ending[line] !== Ending.stop || /[?!…][”’"')]*$/u.test(page.text.slice(Math.max(start[line]!, end[line]! - 3), end[line]))
 }
 

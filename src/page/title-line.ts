@@ -1,3 +1,4 @@
+import {isInDateSeries} from './date-series.js'
 import {Ending} from './measure-lines.js'
 import {opensWithByline} from './opens-with-byline.js'
 import type {Page} from './page.js'
@@ -14,7 +15,7 @@ export function findTitleLine(page: Page): number {
   // The heading above the body, with bylines, dates and labels allowed between.
   for (let line = survey.first - 1; line >= Math.max(0, survey.first - 8); line--) {
     if (!isTitleShaped(page, line)) continue
-    if ((opensWithByline(page, line + 1) || (isNameShaped(page, line + 1) && opensWithByline(page, line + 2)))) return line
+    if (isOwnByline(page, line + 1) || (isNameShaped(page, line + 1) && isOwnByline(page, line + 2))) return line
     if (isNextToBody(page, line) && lines.words[line]! >= 4 && !isListed(page, line) && (survey.hinted || (line > 0 && opensWithByline(page, line - 1)))) return line
   }
 
@@ -25,6 +26,11 @@ export function findTitleLine(page: Page): number {
   }
 
   return -1
+}
+
+/** Whether a line is a byline or the date of the page, not one of many that head the parts of a text. */
+function isOwnByline(page: Page, line: number): boolean {
+  return opensWithByline(page, line) && !isInDateSeries(page, line)
 }
 
 /** Whether nothing but lines that are phrased like noise stands between a line and the body. */
@@ -43,10 +49,16 @@ function isTitleShaped(page: Page, line: number): boolean {
   const words = lines.words[line]!
   // A name between the title and the body is the author's.
   if (isNameShaped(page, line) && line > 0 && lines.words[line - 1]! >= 4 && isTitleShaped(page, line - 1)) return false
+  if (isField(page, line) && isField(page, line - 1)) return false
   // Behind a comma stands a verse.
   if (line > 0 && lines.ending[line - 1] === Ending.comma) return false
   if (words < 2 || words > 40 || survey.chrome[line] || survey.noisy[line] || survey.prose[line]) return false
   return lines.labels[line] === 0 && page.lines.matches[line]! === 0 && lines.separators[line]! <= 2 && lines.commas[line]! * 3 <= words && isHeadingShaped(page, line) && !opensWithByline(page, line)
+}
+
+/** Whether a line is a name and its value: `Course: main dish`. */
+function isField(page: Page, line: number): boolean {
+  return line >= 0 && page.lines.colons[line]! > 0 && /^\p{L}[\p{L} -]{1,24}: \S/u.test(page.lineText(line))
 }
 
 /** Two or three words with capitals and nothing else: the shape of a person's name. */
