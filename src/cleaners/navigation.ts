@@ -1,12 +1,13 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {bitOf} from '../page/lexicon.js'
+import {isListed} from '../page/is-listed.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {opensWithByline} from '../page/opens-with-byline.js'
 import {reportAboutBox} from './about-box.js'
 import {findContents} from './contents.js'
 import {findFacets} from './facet.js'
-import {isListed, labelConfidence, reportPatterns} from './vocabulary.js'
+import {labelConfidence, reportPatterns} from './vocabulary.js'
 
 /**
  * Menus, lists of sections, header and footer links: known labels, lines made of

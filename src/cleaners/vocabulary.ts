@@ -1,7 +1,7 @@
 import type {CleanerDefinition, Report} from '../define-cleaner.js'
 import type {Kind} from '../kinds.js'
 import {bitOf} from '../page/lexicon.js'
-import {Ending} from '../page/measure-lines.js'
+import {isListed} from '../page/is-listed.js'
 import type {Page} from '../page/page.js'
 
 /**
@@ -48,10 +48,10 @@ export function labelConfidence(page: Page, line: number, kind?: Kind): number {
   const {survey} = page
   const {words, weak, count} = page.lines
   if (weak[line] && !survey.chrome[line]) return 0.3
-  const inBody = line >= survey.first && line <= survey.last
+  const inBody = isInBody(page, line)
   const beside = isBeside(page.survey.chrome, line)
+  if ((!survey.framed || inBody) && isListed(page, line)) return listedConfidence
   if (!survey.framed) {
-    if (isListed(page, line)) return 0.4
     if (kind && (isOfKind(page, line - 1, kind) || isOfKind(page, line + 1, kind))) return 0.7
     if (inBody) return words[line]! >= 3 && !weak[line] && kind && plainKinds.has(kind) ? 0.6 : 0.4
     if (weak[line] && !survey.hinted) return 0.4
@@ -64,14 +64,11 @@ export function labelConfidence(page: Page, line: number, kind?: Kind): number {
   return beside ? 0.9 : words[line]! >= 3 ? 0.7 : 0.6
 }
 
-/** How far below the colon an entry of a list may stand, in lines. */
-const longestList = 12
+/** What an entry of a list is that a sentence leads to: the buttons that an article on consent names. */
+const listedConfidence = 0.4
 
-/** Whether a line is an entry of a list that a sentence leads to: `Every site needs five pages:`. */
-export function isListed({survey, lines}: Page, line: number): boolean {
-  let above = line - 1
-  while (above > line - longestList && above >= 0 && !survey.prose[above] && lines.stops[above] === 0) above--
-  return above >= 0 && survey.prose[above] === 1 && lines.ending[above] === Ending.colon
+function isInBody({survey}: Page, line: number): boolean {
+  return line >= survey.first && line <= survey.last
 }
 
 /** Whether a line is phrased like a kind, or is a label of it that no article has. */
@@ -86,6 +83,7 @@ const plainKinds: ReadonlySet<Kind> = new Set<Kind>(['advertisement', 'newslette
 
 /** How sure a phrasing is: the weaker ones want the frame of a page about them. */
 export function patternConfidence(page: Page, line: number, confidence: number): number {
+  if ((!page.survey.framed || isInBody(page, line)) && isListed(page, line)) return Math.min(confidence, listedConfidence)
   // A short and sure phrasing (`Install our free app.`) is a promo wherever it stands.
   const plain = page.survey.hinted && confidence >= 0.85 && (confidence >= beyondPlace || page.lines.words[line]! <= 18)
   if (!plain && isInterior(page, line)) return confidence * interiorDoubt

@@ -7,6 +7,7 @@ import {keepCompany} from './keep-company.js'
 import {keepContinuation} from './keep-continuation.js'
 import {keepMidst} from './keep-midst.js'
 import {keepFlanks} from './keep-flanks.js'
+import {keepListed} from './keep-listed.js'
 import {keepSignatures} from './keep-signatures.js'
 import {keepTurns} from './keep-turns.js'
 import {readThreshold} from './read-threshold.js'
@@ -61,6 +62,7 @@ export function readVerdict(page: Page, mode: Mode): Uint8Array | undefined {
 
   keepFlanks(page, kept, threshold)
   keepCompany(page, kept)
+  keepListed(page, kept)
   keepSignatures(page, kept)
   keepTurns(page, kept)
   keepContinuation(page, kept)
