@@ -1,5 +1,5 @@
 import type {Finding} from './define-cleaner.js'
-import {keepFlanks} from './model/keep-flanks.js'
+import {keepRuns} from './model/keep-runs.js'
 import {readThreshold} from './model/read-threshold.js'
 import type {Mode} from './modes.js'
 import type {Page} from './page/page.js'
@@ -21,11 +21,11 @@ const leastOfTitle = 0.5
 export function dropDoubtful(page: Page, findings: readonly Finding[], mode: Mode): readonly Finding[] {
   const threshold = readThreshold(page, mode)
   if (threshold === undefined) return findings
-  const flanks = new Uint8Array(page.lines.count)
-  keepFlanks(page, flanks, threshold)
+  const runs = new Uint8Array(page.lines.count)
+  keepRuns(page, runs, threshold)
   return findings.filter(({rule, line, confidence}) => {
     if (line === undefined || confidence >= beyondDoubt || !toldByPlace.has(rule)) return true
-    if (flanks[line]) return false
+    if (runs[line]) return false
     return rule === 'title' ? !isRow(page.chances, line, threshold) : page.chances[line]! < threshold
   })
 }

@@ -5,9 +5,9 @@ import type {Page} from '../page/page.js'
 import {dropOutliers} from './drop-outliers.js'
 import {keepCompany} from './keep-company.js'
 import {keepContinuation} from './keep-continuation.js'
-import {keepMidst} from './keep-midst.js'
-import {keepFlanks} from './keep-flanks.js'
 import {keepListed} from './keep-listed.js'
+import {keepMidst} from './keep-midst.js'
+import {keepRuns} from './keep-runs.js'
 import {keepSignatures} from './keep-signatures.js'
 import {keepTurns} from './keep-turns.js'
 import {readThreshold} from './read-threshold.js'
@@ -60,7 +60,7 @@ export function readVerdict(page: Page, mode: Mode): Uint8Array | undefined {
     }
   }
 
-  keepFlanks(page, kept, threshold)
+  keepRuns(page, kept, threshold)
   keepCompany(page, kept)
   keepListed(page, kept)
   keepSignatures(page, kept)
