@@ -3,7 +3,9 @@
  * says the same, by language: English, German, French, Spanish, Italian,
  * Portuguese, Dutch, Swedish, Danish, Norwegian, Polish, Russian, Arabic, Chinese,
  * Japanese; Finnish, Czech, Slovak, Hungarian, Romanian, Croatian, Slovenian,
- * Bulgarian, Ukrainian, Greek, Turkish, Catalan. Compiled by hand.
+ * Bulgarian, Ukrainian, Greek, Turkish, Catalan; Persian, Hebrew, Hindi, Korean,
+ * Thai, Vietnamese, Indonesian. Compiled by hand. Every language has them as
+ * headings of related articles.
  */
 export const readingInvitations: readonly string[] = [
   'read also', 'also read', 'read next', 'read this next', 'what to read next', 'you may also like', 'you might also like', 'you may also be interested in', 'you might also be interested in', 'recommended for you', 'recommended reading', 'recommended stories', 'recommended articles', 'related', 'related story', 'related stories', 'related article', 'related articles', 'related news', 'related coverage', 'more on this story', 'more on this topic', 'dont miss', 'in case you missed it', 'also of interest', 'others also read', 'people also read',
@@ -28,5 +30,7 @@ export const readingInvitations: readonly string[] = [
   'citește și', 'citeşte şi', 'citiți și', 'vezi și', 'te-ar putea interesa', 'articole similare', 'articole asemănătoare', 'știri similare',
   'pročitajte i', 'pročitajte još', 'pročitajte i ovo', 'pročitaj i', 'povezani članci', 'povezane vijesti', 'povezane teme', 'preberite tudi', 'preberite še', 'sorodni članki',
   'прочетете още', 'прочетете също', 'вижте още', 'още по темата', 'свързани статии', 'читайте також', 'читати також', 'схожі статті', 'матеріали за темою',
-  'διαβάστε επίσης', 'διαβάστε ακόμα', 'διαβάστε ακόμη', 'δείτε επίσης', 'σχετικά άρθρα', 'ilgili haberler', 'ilgili haber', 'ilgili yazılar', 'bunlar da ilginizi çekebilir', 'ilginizi çekebilir', 'llegiu també', 'llegeix també', 'et pot interessar', 'notícies relacionades'
+  'διαβάστε επίσης', 'διαβάστε ακόμα', 'διαβάστε ακόμη', 'δείτε επίσης', 'σχετικά άρθρα', 'ilgili haberler', 'ilgili haber', 'ilgili yazılar', 'bunlar da ilginizi çekebilir', 'ilginizi çekebilir', 'llegiu també', 'llegeix també', 'et pot interessar', 'notícies relacionades',
+  'بیشتر بخوانید', 'همچنین بخوانید', 'اخبار مرتبط', 'مطالب مرتبط', 'קראו גם', 'קרא גם', 'כתבות נוספות', 'यह भी पढ़ें', 'ये भी पढ़ें', 'इसे भी पढ़ें', 'संबंधित खबरें',
+  '관련기사', '관련 기사', '관련뉴스', 'ข่าวที่เกี่ยวข้อง', 'บทความที่เกี่ยวข้อง', 'đọc thêm', 'tin liên quan', 'bài viết liên quan', 'có thể bạn quan tâm', 'baca juga', 'simak juga', 'berita terkait', 'artikel terkait'
 ]

@@ -24,7 +24,7 @@ const leastShare = 0.12
 const lead = 1.3
 
 /** By entry of the lexicon: the languages that have the word as a function word, a bit each. */
-let languagesOf: Uint16Array | undefined
+let languagesOf: Int32Array | undefined
 
 const codes = Object.keys(languages)
 
@@ -98,8 +98,10 @@ function readScript(page: string, {pieces}: Sample): string | null | undefined {
     ['el', /\p{Script=Greek}/gu],
     ['he', /\p{Script=Hebrew}/gu],
     ['th', /\p{Script=Thai}/gu],
-    // Persian and Urdu have letters of their own; Ukrainian and Belarusian too.
-    [/[پچژگےٹ]/u.test(text) ? null : undefined, /\p{Script=Arabic}/gu],
+    // Hindi shares its script with Marathi and Nepali, of which neither says है.
+    [/(?<![\p{L}\p{M}])हैं?(?![\p{L}\p{M}])/u.test(text) ? 'hi' : null, /\p{Script=Devanagari}/gu],
+    // Urdu and Persian have letters of their own; Ukrainian and Belarusian too.
+    [/[ےٹڈڑں]/u.test(text) ? null : /[پچژگ]/u.test(text) ? 'fa' : undefined, /\p{Script=Arabic}/gu],
     [/[іїєґў]/iu.test(text) ? (/[їєґ]/iu.test(text) ? 'uk' : null) : undefined, /\p{Script=Cyrillic}/gu]
   ]
   for (const [language, script] of scripts) if (count(script) * 2 > all) return language
@@ -135,10 +137,10 @@ function spanOf({pieces}: Sample): Span {
   return {start: pieces[0]!.start, end: pieces.at(-1)!.end}
 }
 
-function indexFunctionWords(): Uint16Array {
-  if (codes.length > 16) throw new Error(`Expected 16 languages at the most, one a bit, got ${codes.length}`)
+function indexFunctionWords(): Int32Array {
+  if (codes.length > 32) throw new Error(`Expected 32 languages at the most, one a bit, got ${codes.length}`)
   const lexicon = readLexicon()
-  const index = new Uint16Array(lexicon.cueWords.length)
+  const index = new Int32Array(lexicon.cueWords.length)
   for (const [language, code] of codes.entries()) {
     for (const word of languages[code]!.functionWords) index[lexicon.words.find(hashPhrase(word).words[0]!) >>> flagBits]! |= 1 << language
   }

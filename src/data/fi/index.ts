@@ -1,0 +1,23 @@
+import {brief} from '../brief.js'
+import type {Language} from '../vocabulary.js'
+
+/** Finnish. */
+export const finnish: Language = brief({
+  functionWords: 'ja ei että mutta tai kun jos niin myös vain jo koska kuin hän se sen joka jotka on oli ovat ole ollut ne mitä sitten tämä voi',
+  navigation: 'uutiset|kotimaa|ulkomaat|talous|urheilu|kulttuuri|valikko|hae|haku|etusivu|yhteystiedot|ota yhteyttä|siirry sisältöön',
+  share: 'jaa|kopioi linkki',
+  related: 'luetuimmat|uusimmat',
+  newsletter: 'tilaa',
+  'comment-form': 'kirjoita kommentti|kommentoi',
+  comment: 'kommentit',
+  cookie: 'hyväksy|hyväksy kaikki',
+  cookieNotice: 'käytämme käyttää',
+  cookieWords: 'evästeitä',
+  advertisement: 'mainos',
+  legal: 'tietosuojaseloste|käyttöehdot|saavutettavuusseloste',
+  login: 'kirjaudu|kirjaudu sisään',
+  dated: 'julkaistu|päivitetty',
+  byline: '0 tuntia sitten',
+  photo: 'kuva',
+  tags: 'aiheet'
+})

@@ -1,0 +1,22 @@
+import {brief} from '../brief.js'
+import type {Language} from '../vocabulary.js'
+
+/** Indonesian. */
+export const indonesian: Language = brief({
+  functionWords: 'yang dan untuk dari dengan pada ini itu tidak akan dalam juga adalah oleh karena sebagai atau tetapi telah sudah lebih bisa saat ketika kami mereka hingga tersebut',
+  navigation: 'berita|nasional|olahraga|cari|beranda|tentang kami|hubungi kami|redaksi|indeks|lewati ke konten|selengkapnya',
+  share: 'bagikan|salin tautan',
+  related: 'terpopuler|berita terbaru',
+  newsletter: 'berlangganan',
+  'comment-form': 'tulis komentar|tinggalkan komentar',
+  comment: 'komentar',
+  cookie: 'terima|terima semua',
+  cookieNotice: 'situs menggunakan',
+  advertisement: 'iklan',
+  legal: 'kebijakan privasi|syarat dan ketentuan|pedoman media siber',
+  login: 'masuk|daftar',
+  dated: 'diperbarui|senin|selasa|rabu|kamis|jumat|sabtu|minggu',
+  byline: '0 jam lalu',
+  photo: 'foto',
+  tags: 'topik'
+})

@@ -1,0 +1,22 @@
+import {brief} from '../brief.js'
+import type {Language} from '../vocabulary.js'
+
+/** Vietnamese. */
+export const vietnamese: Language = brief({
+  functionWords: 'và của là có được cho trong với các những một này đó đã không để khi từ người thì mà như đến vào cũng',
+  navigation: 'thời sự|thế giới|kinh tế|thể thao|giải trí|tìm kiếm|trang chủ|giới thiệu|liên hệ|chuyển đến nội dung|xem thêm',
+  share: 'chia sẻ|sao chép liên kết',
+  related: 'đọc nhiều nhất|tin mới nhất',
+  newsletter: 'nhập email của bạn',
+  'comment-form': 'gửi bình luận|viết bình luận',
+  comment: 'bình luận',
+  cookie: 'chấp nhận|đồng ý',
+  cookieNotice: 'dụng',
+  advertisement: 'quảng cáo',
+  legal: 'điều khoản sử dụng|chính sách bảo mật',
+  login: 'đăng nhập|đăng ký',
+  dated: 'cập nhật|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật',
+  byline: '0 giờ trước',
+  photo: 'ảnh',
+  tags: 'từ khóa'
+})
