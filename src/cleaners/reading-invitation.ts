@@ -1,19 +1,25 @@
 import {readingInvitations} from '../data/reading-invitations.js'
 import type {Report} from '../define-cleaner.js'
 import {isBrokenProse} from '../page/broken-prose.js'
-import {phraseKeys} from '../page/hash-phrase.js'
+import {hashPhrase, phraseKeys} from '../page/hash-phrase.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 
 /**
- * Report invitations within the body and the headlines below them: `Lesen Sie auch
- * ⏎ Fähre fährt wieder`. They are surer than other blocks, for no subhead says
- * what they say, and the line model takes a headline in the body for a subhead.
+ * Report invitations in the body or below it and the headlines below them: `Lesen
+ * Sie auch ⏎ Fähre fährt wieder`. They are surer than other blocks, for no subhead
+ * says what they say, and the line model takes a headline in the body, or right
+ * below it, for a subhead.
  */
 export function reportInvitations(page: Page, report: Report): void {
   const invitations = phraseKeys(readingInvitations)
   const {lines, survey} = page
-  for (let line = Math.max(0, survey.first + 1); line < survey.last; line++) {
+  for (let line = Math.max(0, survey.first + 1); line < lines.count; line++) {
+    if (lines.colons[line]! > 0 && lines.stops[line] === 0 && survey.framed && invites(page, line, invitations)) {
+      report(line, {reason: 'the line invites to read another article', confidence: 0.9})
+      continue
+    }
+
     if (lines.words[line]! > longestInvitation || !invitations.has(lines.key[line]!)) continue
     const end = endOfHeadlines(page, line + 1)
     if (end === line + 1) continue
@@ -27,6 +33,15 @@ export function reportInvitations(page: Page, report: Report): void {
 
 /** The longest invitation, in words. */
 const longestInvitation = 8
+
+/** Whether an invitation of two words or more and a colon stand before the headline: `Baca juga: Feri berlayar lagi`. */
+function invites(page: Page, line: number, invitations: ReadonlySet<number>): boolean {
+  if (page.lines.words[line]! > longestHeadline) return false
+  const value = page.lineText(line)
+  const colon = value.search(/[:：]/u)
+  const {key, size} = hashPhrase(value.slice(0, colon))
+  return size >= 2 && invitations.has(key) && hashPhrase(value.slice(colon)).size >= leastHeadline
+}
 
 /** The line after the last of the headlines that an invitation leads to. */
 function endOfHeadlines(page: Page, from: number): number {

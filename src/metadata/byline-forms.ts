@@ -1,6 +1,7 @@
 import {authorLead, bareLead} from './labels.js'
 import {isPersonName} from './names.js'
 import type {LocatedDate} from './locate-dates.js'
+import {isUncased, readUncasedByline} from './uncased.js'
 
 /** The stretch of a line that names who wrote it. */
 export interface BylineText {
@@ -49,6 +50,8 @@ export function readByline(value: string, dates: readonly LocatedDate[], opens =
     }
   }
 
+  const uncased = isUncased(value) ? readUncasedByline(value) : undefined
+  if (uncased) return uncased
   const bare = opens ? bareLead.exec(value) : null
   if (bare) {
     const text = stretch(value, bare[0].length, dates)

@@ -4,6 +4,7 @@ import type {Page} from '../page/page.js'
 import {readByline} from './byline-forms.js'
 import {locateDates} from './locate-dates.js'
 import {readNames, readOnlyNames} from './names.js'
+import {isUncased, isUncasedName} from './uncased.js'
 
 /** Whether a line has the shape of a headline and is no label, byline, date, name or caption. */
 export function isHeadline(page: Page, line: number): boolean {
@@ -13,7 +14,7 @@ export function isHeadline(page: Page, line: number): boolean {
 /** Whether the numbers of a line are those of a headline; one may read like prose: `What is catering? A guide.` */
 export function hasHeadlineShape(page: Page, line: number): boolean {
   const {words, capitals, ending, letters, start, end, labels, headings, weak, separators} = page.lines
-  if (words[line]! < 2 || words[line]! > 40 || letters[line]! < 6 || (capitals[line] === 0 && words[line]! >= 10) || end[line]! - start[line]! > 300) return false
+  if (words[line]! < 2 || words[line]! > 40 || letters[line]! < 6 || (capitals[line] === 0 && words[line]! >= 10 && !isUncased(page.lineText(line))) || end[line]! - start[line]! > 300) return false
   if (page.survey.prose[line] ? words[line]! > 20 : page.survey.chrome[line] || page.survey.noisy[line]) return false
   if ((labels[line]! | headings[line]!) !== 0 && !weak[line]) return false
   if (separators[line]! > 4 || ending[line] === Ending.comma || ending[line] === Ending.colon) return false
@@ -33,7 +34,7 @@ export function isBelowHeadline(page: Page, line: number): boolean {
   if (page.isLabel(line, 'byline')) return true
   const value = page.lineText(line)
   const byline = readByline(value, [])
-  if (byline && readNames(value.slice(byline.start, byline.end)).length > 0) return true
+  if (byline && (isUncased(value) || readNames(value.slice(byline.start, byline.end)).length > 0)) return true
   const date = digits[line]! >= 4 ? locateDates(value)[0] : undefined
   // `17 March 2020 Ana Reyes Leave a comment`: behind a date, more may stand.
   if (date) return value.length - (date.end - date.start) <= (date.start === 0 ? 44 : 24)
@@ -53,5 +54,7 @@ export function isNameAboveDate(page: Page, line: number): boolean {
 /** Whether a line holds names only. */
 function isNames(page: Page, line: number): boolean {
   const {words, capitals, digits} = page.lines
+  // Below a longer line a few words of a script without capitals are a name rather than a headline.
+  if (capitals[line] === 0) return line > 0 && words[line - 1]! > words[line]! && isUncasedName(page.lineText(line))
   return words[line]! <= 12 && capitals[line]! >= 2 && capitals[line]! * 2 >= words[line]! && digits[line] === 0 && readOnlyNames(page.lineText(line)) !== undefined
 }

@@ -52,7 +52,9 @@ const authorLeads: readonly Lead[] = [
   {opens: 'napisał napisała rozmawiał rozmawiała opracował opracowała беседовал беседовала подготовил подготовила', rest: String.raw`(?!\p{L})`},
   {opens: 'автор авторы текст', rest: String.raw`(?:\s(?:статьи|текста|материала))?\s?[:：|]?`},
   {opens: 'بقلم كتب كتبت الكاتب الكاتبة', rest: String.raw`\s?[:：]?`},
+  {opens: 'نویسنده लेखक מאת автори yazar penulis szerző írta toimittaja kirjoittaja συντάκτης autori', rest: String.raw`\s?[:：|]`},
   {opens: 'إعداد تحرير', rest: String.raw`\s?[:：]`},
+  {opens: 'โดย ผู้เขียน', rest: String.raw`\s?[:：]?`},
   {opens: '作者 记者 記者 撰文 撰稿 采写 採訪 著者 筆者 文 文字 执笔 執筆 ライター 取材', rest: String.raw`\s?[:：＝=／/]`}
 ]
 

@@ -6,6 +6,7 @@ import {isAttested, isKnownName, isWritten} from './known-names.js'
 import {toFact, wholeNames} from './name-facts.js'
 import {isPersonName, readPenName, readWithGluedPost} from './names.js'
 import {isOrganization} from './outlets.js'
+import {isUncased, isUncasedName} from './uncased.js'
 
 /** A name, or else a pen name, on a line of its own: beside a date or a reading time, or between the title and the body. */
 export function readNameLines(page: Page, head: Head): Fact<string[]> | undefined {
@@ -35,6 +36,7 @@ function readAlone(page: Page, head: Head, line: HeadLine, index: number, marked
   if (lines.capitals[number] === 0 && !near) return undefined
   const dated = isBesideDate(page, head, index, marked)
   if (!dated && (!near || inBody > 4)) return undefined
+  if (lines.capitals[number] === 0 && isUncased(line.value)) return readUncased(page, head, line, dated)
   const names = wholeNames(line, 0, line.value.length) ?? readWithGluedPost(line.value)
   if (names) {
     const known = names.some(({value}) => isKnownName(value))
@@ -53,6 +55,14 @@ function readAlone(page: Page, head: Head, line: HeadLine, index: number, marked
   const between = dated && number > head.title && number <= head.title + 2 && head.lines[index + 1]?.line === number + 1 && marked[index + 1]! && !isWritten(page, pen.value)
   if (!(((team || site) && number <= head.title + 2 && number > head.title) || between) && !isAttested(page, line, pen.value, true)) return undefined
   return toFact(line, [pen], 'name-line', 0.6)
+}
+
+/** A name in a script without capitals: right below the title, beside the date, and on the page once, as sections are not. */
+function readUncased({lines}: Page, head: Head, line: HeadLine, dated: boolean): Fact<string[]> | undefined {
+  if (!dated || line.line !== head.title + 1 || !isUncasedName(line.value)) return undefined
+  const key = lines.key[line.line]!
+  if (lines.key.indexOf(key) !== line.line || lines.key.includes(key, line.line + 1)) return undefined
+  return toFact(line, [{value: line.value, start: 0, end: line.value.length}], 'name-line', 0.6)
 }
 
 /** `Ana Reyes 1, 2; Jon Akers 2, *`: names with the marks of notes behind them. */

@@ -1,4 +1,5 @@
 import {isOutlet, isStaff} from './outlets.js'
+import {isUncasedName} from './uncased.js'
 
 /** A name and where it stands. */
 export interface Name {
@@ -123,6 +124,7 @@ export function readPenName(text: string): Name | undefined {
   const words = name.value.split(/\s+/u)
   if (words.length > 5 || noPen.test(name.value) || words.every((word) => noPen.test(word) && !/^(?:staff|editors?)$/iu.test(word)) || /[:!?…]/u.test(name.value)) return undefined
   if (words.length === 1) return /^[\p{L}\d][\p{L}\d_.'’-]{1,29}$/u.test(words[0]!) && /\p{L}{2}/u.test(words[0]!) && !noPen.test(words[0]!) ? name : undefined
+  if (isUncasedName(name.value)) return name
   return words.every((word, index) => /^[\p{Lu}\d&]/u.test(word) || /\p{L}\.\p{Ll}{2}/u.test(word) || (index > 0 && /^(?:of|the|and|for|de|la|der|des|von|du|mit|editors?|team|staff|redaktion)$/u.test(word)) || (index === 0 && word === 'the')) ? name : undefined
 }
 

@@ -74,11 +74,21 @@ function signOf(character: string): number {
  */
 export const traits: Int32Array = new Int32Array(0x1_0000).fill(Character.unknown)
 
+/**
+ * The letter that a small letter is taken for where words are compared. The i
+ * without a dot is an i, for I is the capital of both; Greek letters lose their
+ * accents, as capitals do, and the sigma that ends words is like the others.
+ */
+function fold(lower: string): string {
+  if (lower === 'ı') return 'i'
+  if (lower === 'ς') return 'σ'
+  return /[\u0370-\u03ff]/u.test(lower) ? lower.normalize('NFD') : lower
+}
+
 /** Work out a code unit the first time it is seen: the same answer always. */
 export function learn(code: number): number {
   const character = String.fromCharCode(code)
-  const lower = character.toLowerCase()
-  const lowered = lower.length === 1 ? lower.charCodeAt(0) : code
+  const lowered = fold(character.toLowerCase()).charCodeAt(0)
   return (traits[code] = (signOf(character) << signShift) | (lowered << classWidth) | classify(code, character))
 }
 

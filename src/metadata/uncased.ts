@@ -1,0 +1,29 @@
+/** Whether a text is of a script without capitals: Arabic, Hebrew, Devanagari, Thai, Han, Hangul and their kin. */
+export function isUncased(value: string): boolean {
+  return /^\P{L}*\p{Lo}/u.test(value)
+}
+
+const east = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`
+
+/** `高橋 由紀`, `李文静`, `김서연`, `سلمى الحداد`: as long as names are. */
+const name = new RegExp(String.raw`^(?:${east}{1,4}[ \u3000]${east}{1,5}|\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4}|(?!${east})\p{Lo}[\p{Lo}\p{M}'’׳]{1,14}(?: (?!${east})\p{Lo}[\p{Lo}\p{M}'’׳]{1,14}){1,2})$`, 'u')
+
+/** Whether a text in a script without capitals has the shape of a person's name. What it says may be something else. */
+export function isUncasedName(value: string): boolean {
+  return value.length <= 48 && name.test(value)
+}
+
+/** `記者林佳穎／竹溪報導`, `김서연 기자`: a reporter, whose name stands behind the word in Chinese and before it in Korean. */
+const reporter = /^(?:(?:本报|本報|特约|特約)?(?:记者|記者)\s?(?<after>\p{Script=Han}{2,4})(?=[\s／/、，,]|$)|(?<before>\p{Script=Hangul}{2,4})\s?(?:선임|인턴|수습)?(?:기자|특파원)(?=[\s=]|$))/u
+
+/** `来源：青石晚报 作者：李文静`: an author named behind something else. */
+const author = /[\s　|｜](?:作者|记者|記者|撰文)\s?[:：]\s?(?<after>\p{Script=Han}{2,4})(?=[\s　|｜]|$)/u
+
+/** The stretch that names the author in one of the forms that only scripts without capitals have. */
+export function readUncasedByline(value: string): {start: number; end: number} | undefined {
+  const match = reporter.exec(value) ?? author.exec(value)
+  if (!match) return undefined
+  const {after, before = after} = match.groups!
+  const start = after === undefined ? match.index : match.index + match[0].length - after.length
+  return {start, end: start + before!.length}
+}
