@@ -1,7 +1,9 @@
 import {readingInvitations} from '../data/reading-invitations.js'
 import type {Report} from '../define-cleaner.js'
 import {isBrokenProse} from '../page/broken-prose.js'
-import {hashPhrase, phraseKeys} from '../page/hash-phrase.js'
+import {phraseKeys} from '../page/hash-phrase.js'
+import {labelBeforeColon} from '../page/label-before-colon.js'
+import {bitOf} from '../page/lexicon.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 
@@ -15,7 +17,7 @@ export function reportInvitations(page: Page, report: Report): void {
   const invitations = phraseKeys(readingInvitations)
   const {lines, survey} = page
   for (let line = Math.max(0, survey.first + 1); line < lines.count; line++) {
-    if (lines.colons[line]! > 0 && lines.stops[line] === 0 && survey.framed && invites(page, line, invitations)) {
+    if (survey.framed && invites(page, line, invitations)) {
       report(line, {reason: 'the line invites to read another article', confidence: 0.9})
       continue
     }
@@ -34,13 +36,12 @@ export function reportInvitations(page: Page, report: Report): void {
 /** The longest invitation, in words. */
 const longestInvitation = 8
 
-/** Whether an invitation of two words or more and a colon stand before the headline: `Baca juga: Feri berlayar lagi`. */
+/** Whether an invitation or a label of another article, and a colon, stand before a headline: `Baca juga: Feri berlayar lagi`, `下一篇：渡轮恢复航行`. */
 function invites(page: Page, line: number, invitations: ReadonlySet<number>): boolean {
   if (page.lines.words[line]! > longestHeadline) return false
-  const value = page.lineText(line)
-  const colon = value.search(/[:：]/u)
-  const {key, size} = hashPhrase(value.slice(0, colon))
-  return size >= 2 && invitations.has(key) && hashPhrase(value.slice(colon)).size >= leastHeadline
+  const label = labelBeforeColon(page, line)
+  if (!label || label.behind < leastHeadline) return false
+  return invitations.has(label.key) || (label.phrase !== undefined && label.phrase.weak === 0 && (label.phrase.labels & (bitOf.related | bitOf.pagination)) !== 0)
 }
 
 /** The line after the last of the headlines that an invitation leads to. */

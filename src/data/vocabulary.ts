@@ -42,6 +42,8 @@ export interface Language {
   chromeWords: readonly string[]
   /** Labels and headings that are common in articles too: noise only beside other noise. */
   weakLabels: readonly string[]
+  /** Labels as weak as these that are entries of menus, and in no list of `kinds`: the names of sections, most of them. */
+  sections?: readonly string[]
   /** The vocabulary of each kind that has one. */
   kinds: Readonly<Partial<Record<Kind, Vocabulary>>>
 }

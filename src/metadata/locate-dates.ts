@@ -19,15 +19,24 @@ export interface LocatedDate {
 /** The most dates that are looked for in a line. */
 const mostDates = 3
 
+/** Digits of Arabic, Persian and Hindi. */
+const foreignDigit = /[٠-٩۰-۹०-९]/gu
+
 /** The longest stretch of a line that is looked at, in characters. */
 const longestLine = 300
 
 // All of these are tried at one place, right behind or before a run of digits.
 // To a year the next text may be glued: `March 3, 20216:01 PM`, `March 3, 20212 Comments`.
-const isoRest = /^(?:[-/.]|\s?[年년]\s?)(?<month>\d{1,2})(?:[-/.]|\s?[月월]\s?)(?<day>\d{1,2})(?!\d)(?:\s?[日일])?/u
+const isoRest = /^(?:[-/.]|\.\s|\s?[年년]\s?)(?<month>\d{1,2})(?:[-/.]|\.\s|\s?[月월]\s?)(?<day>\d{1,2})(?!\d)(?:\s?[日일])?/u
 const numericRest = /^(?<sign>[-/.]|\s\|\s)\s?(?<second>\d{1,2})\k<sign>\s?(?<year>(?:19|20)\d\d|\d\d)(?!\d)/u
-const dayRest = /^(?:st|nd|rd|th|er|ère|º|ª|\.|-?го)?(?:[\s.,/-]{1,3}|(?=\p{L}{3,9}[\s-]))(?:(?:de|of)\s|d['’])?(?<month>\p{L}{3,12})(?![\p{L}])\.?/iu
+const dayRest = /^(?:st|nd|rd|th|er|ère|º|ª|\.|-?го)?(?:[\s.,/-]{1,3}|(?=\p{L}{3,9}[\s-]))(?:(?:de|of)\s|d['’]|ב)?(?<month>[\p{L}\p{M}]{2,14})(?![\p{L}\p{M}])\.?/iu
 const yearRest = /^[.,]?(?:[\s/-]{1,2}(?:(?:del?|of)\s)?|(?<=[.,])|,)(?<year>(?:19|20)\d\d|['’]\d\d)(?:(?!\d)|(?=\d{1,2}(?::\d\d|\s?\p{L})))/u
+/** `2022. április 3.` */
+const yearFirstRest = /^\.?\s(?<month>\p{L}{3,12})\.?\s(?<day>\d{1,2})\.?(?![\d\p{L}])/iu
+/** `5 tháng 9, 2022`, `5 tháng 9 năm 2022` */
+const numberedMonthRest = /^ tháng (?<month>\d{1,2})(?:,? năm|,)? (?<year>(?:19|20)\d\d)(?!\d)/iu
+/** The year of the Buddhist era behind a Thai month. */
+const thaiYearRest = /^ (?:พ\.ศ\. ?)?(?<year>2[45]\d\d)(?!\d)/u
 const shortYearRest = /^-(?<year>\d\d)(?!\d)/u
 const dayEnd = /^(?:st|nd|rd|th|er)?(?![\p{L}\d:])/iu
 
@@ -52,7 +61,7 @@ const weekdayBefore = /(?<!\p{L})(?<weekday>sun|mon|tue|wed|thu|fri|sat)(?:s|r|r
  */
 export function locateDates(line: string): LocatedDate[] {
   const dates: LocatedDate[] = []
-  const value = line.length > longestLine ? line.slice(0, longestLine) : line
+  const value = line.slice(0, longestLine).replaceAll(foreignDigit, (digit) => String((digit.charCodeAt(0) - (digit < '०' ? 0 : 6)) % 16))
   let from = 0
   for (let index = 0; index < value.length && dates.length < mostDates; ) {
     if (!isDigit(value.charCodeAt(index))) {
@@ -88,6 +97,9 @@ function locateAt(value: string, from: number, start: number, end: number): Loca
       return withTime(value, from, start, end + iso[0].length, `${digits}-${two(month!)}-${two(day!)}`, true)
     }
 
+    const first = yearFirstRest.exec(rest)
+    const named = first && englishMonth.get(first.groups!['month']!.toLowerCase())
+    if (named) return withTime(value, from, start, end + first[0].length, `${first.groups!['day']} ${named} ${digits}`, true)
     const month = nameBefore(value, from, start)
     return month && {start: month.start, end, english: `${month.name} ${digits}`, dated: true, month: true}
   }
@@ -101,6 +113,8 @@ function locateAt(value: string, from: number, start: number, end: number): Loca
     return withTime(value, from, start, end + numeric[0].length, `${digits}${mark}${second}${mark}${year}`, true)
   }
 
+  const numbered = numberedMonthRest.exec(rest)?.groups
+  if (numbered && Number(numbered['month']) <= 12) return withTime(value, from, start, end + numberedMonthRest.exec(rest)![0].length, `${numbered['year']}-${two(numbered['month']!)}-${two(digits)}`, true)
   const named = dayRest.exec(rest)
   const name = named && englishMonth.get(named.groups!['month']!.toLowerCase())
   if (named && name !== undefined) {
@@ -108,6 +122,8 @@ function locateAt(value: string, from: number, start: number, end: number): Loca
     const behind = value.slice(named[0].endsWith('.') ? at - 1 : at, at + 12)
     const direct = yearRest.exec(value.slice(at, at + 12))
     const year = direct ?? yearRest.exec(behind) ?? shortYearRest.exec(value.slice(at, at + 4))
+    const thai = thaiYearRest.exec(value.slice(at, at + 14))
+    if (thai && isThai(named.groups!['month']!)) return withTime(value, from, start, at + thai[0].length, `${digits} ${name} ${Number(thai.groups!['year']) - buddhistEra}`, true)
     const dotted = !direct && named[0].endsWith('.') && year !== null
     if (year) return withTime(value, from, start, (dotted ? at - 1 : at) + year[0].length, `${digits} ${name} ${fullYear(year.groups!['year']!)}`, true)
     // `December 8 December 9`: the name before the day is its month.
@@ -197,6 +213,13 @@ function isTime({hour, minute}: Record<string, string | undefined>): boolean {
 /** `Jan`, `Mar`, `May`: English, and capitalized as English has them. */
 function isEnglishShort(name: string): boolean {
   return /^(?:Jan|Mar|May|JAN|MAR|MAY)$/u.test(name)
+}
+
+/** How many years the Buddhist era is ahead. */
+const buddhistEra = 543
+
+function isThai(month: string): boolean {
+  return /^\p{Script=Thai}/u.test(month)
 }
 
 function isDigit(code: number): boolean {

@@ -1,4 +1,4 @@
-import {Character, classOf} from './characters.js'
+import {isSmall} from './characters.js'
 import {Ending} from './measure-lines.js'
 import type {Page} from './page.js'
 
@@ -10,5 +10,5 @@ export function isBrokenProse({text, lines}: Page, line: number): boolean {
   const {start, end, stops, ending} = lines
   const opening = text[start[line]!]!
   if (',.;)'.includes(opening)) return end[line]! - start[line]! > 1
-  return classOf(opening.charCodeAt(0)) === Character.lower && stops[line]! > 0 && ending[line] === Ending.open
+  return isSmall(opening.charCodeAt(0)) && stops[line]! > 0 && ending[line] === Ending.open
 }

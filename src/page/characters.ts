@@ -103,6 +103,11 @@ export function classOf(code: number): number {
   return traitOf(code) & classBits
 }
 
+/** Whether a code unit is a small letter: one that has a capital, as letters of Arabic, Hebrew or Hindi have not. */
+export function isSmall(code: number): boolean {
+  return classOf(code) === Character.lower && String.fromCharCode(code).toUpperCase() !== String.fromCharCode(code)
+}
+
 function classify(code: number, character: string): number {
   if (isSpace(code)) return Character.space
   if (isUnspaced(code)) return Character.unspaced

@@ -76,6 +76,11 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   for (const language of languages) {
     for (const word of language.functionWords) entryOf(word).flags |= WordFlag.function
     for (const phrase of language.weakLabels) phraseOf(phrase).weak = 1
+    for (const phrase of language.sections ?? []) {
+      phraseOf(phrase).weak = 1
+      phraseOf(phrase).labels |= bitOf.navigation
+    }
+
     for (const word of language.chromeWords) entryOf(word).flags |= WordFlag.chrome
     for (const [kind, vocabulary] of Object.entries(language.kinds) as [Kind, Language['kinds'][Kind]][]) {
       for (const phrase of vocabulary?.labels ?? []) phraseOf(phrase).labels |= bitOf[kind]

@@ -10,7 +10,7 @@ export interface LineTable extends LineBounds {
   words: Int32Array
   /** Words that begin with a capital letter. */
   capitals: Int32Array
-  /** Letters. */
+  /** Letters, and the marks on them. */
   letters: Int32Array
   /** Letters that are capitals. */
   uppers: Int32Array

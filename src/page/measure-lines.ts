@@ -1,6 +1,6 @@
 import {Character, classBits, classWidth, learn, signShift, traits} from './characters.js'
 import {hashPrime, hashSeed} from './hash-phrase.js'
-import {flagBits, unspacedEntry, WordFlag, type Lexicon} from './lexicon.js'
+import {bitOf, flagBits, unspacedEntry, WordFlag, type Lexicon} from './lexicon.js'
 import {copyRows, createLineTable, type LineTable} from './line-table.js'
 import type {LineBounds} from './split-lines.js'
 
@@ -13,6 +13,9 @@ export const Ending = {
   colon: 2,
   comma: 3
 } as const
+
+/** The hash of any number. */
+const numberHash = Math.imul(hashSeed ^ 48, hashPrime)
 
 /** Lines that have been measured on the page before a cut. */
 export interface Measured {
@@ -89,6 +92,7 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
   let signs = 0
   let hashes = table.hashesFrom[line]!
   let key = hashSeed
+  let before = key
   let unspaced = 0
   let ending: number = Ending.open
   let stopped = false
@@ -130,6 +134,9 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
           // A run of digits is one 0, so that lines that count alike are alike.
           if (previous !== digit) hash = Math.imul(hash ^ 48, prime)
           digits++
+        } else if (kind === mark) {
+          // The vowels of Hindi are marks, and half of what its words are written with.
+          letters++
         }
 
         // A mark belongs to its letter; an apostrophe is left out of the hash.
@@ -139,6 +146,7 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
       }
 
       words++
+      before = key
       key = Math.imul(key ^ hash, prime)
       addHash(table, hashes++, hash)
       const entry = lexicon.words.find(hash)
@@ -240,6 +248,10 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
       table.labels[line] = phrase.labels
       table.headings[line] = phrase.headings
       table.weak[line] = phrase.weak
+    } else if (size > 1 && table.hashes[hashes - 1] === numberHash) {
+      // `Comments (4)`, in every language that heads them with a word.
+      const index = lexicon.phraseKeys.find(before)
+      if (index !== 0) table.headings[line] = lexicon.phrases[index - 1]!.headings & bitOf.comment
     }
   }
 

@@ -1,4 +1,4 @@
-import {Character, classOf} from './characters.js'
+import {Character, classOf, isSmall} from './characters.js'
 import {extendKey, hashPhrase, hashSeed} from './hash-phrase.js'
 import {WordFlag, type Lexicon} from './lexicon.js'
 import type {LineBounds} from './split-lines.js'
@@ -74,7 +74,7 @@ function splitSentences(text: string, from: number, to: number, take: Take): voi
     while (stop < to && (classOf(text.charCodeAt(stop)) === Character.closing || classOf(text.charCodeAt(stop)) === Character.stop)) stop++
     let next = stop
     while (next < to && classOf(text.charCodeAt(next)) === Character.space) next++
-    if (next < to && (next > stop || unspaced) && classOf(text.charCodeAt(next)) !== Character.lower) {
+    if (next < to && (next > stop || unspaced) && !isSmall(text.charCodeAt(next))) {
       take(first, stop)
       first = next
     }

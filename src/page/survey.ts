@@ -1,5 +1,5 @@
 import {quoteButtons} from '../data/quote-buttons.js'
-import {Character, classOf} from './characters.js'
+import {isSmall} from './characters.js'
 import {isCommentHeading} from './comment-heading.js'
 import {phraseKeys} from './hash-phrase.js'
 import {Ending} from './measure-lines.js'
@@ -247,7 +247,7 @@ function findTitle(page: Page, prose: Uint8Array, body: {first: number; last: nu
 /** Whether a line begins and ends as a heading may: no small letter and no time in brackets first, no full stop, comma or colon last. */
 export function isHeadingShaped(page: Page, line: number): boolean {
   const {start, end, ending} = page.lines
-  if (classOf(page.text.charCodeAt(start[line]!)) === Character.lower || ending[line] === Ending.comma || ending[line] === Ending.colon) return false
+  if (isSmall(page.text.charCodeAt(start[line]!)) || ending[line] === Ending.comma || ending[line] === Ending.colon) return false
   // `[10:02] Ro: boat`
   if (page.text[start[line]!] === '[' && classOf(page.text.charCodeAt(start[line]! + 1)) === Character.digit) return false
   return ending[line] !== Ending.stop || /[?!…][”’"')]*$/u.test(page.text.slice(Math.max(start[line]!, end[line]! - 3), end[line]))

@@ -1,3 +1,4 @@
+import {isUncasedName} from '../metadata/uncased.js'
 import {isInDateSeries} from './date-series.js'
 import {Ending} from './measure-lines.js'
 import {opensWithByline} from './opens-with-byline.js'
@@ -61,8 +62,10 @@ function isField(page: Page, line: number): boolean {
   return line >= 0 && page.lines.colons[line]! > 0 && /^\p{L}[\p{L} -]{1,24}: \S/u.test(page.lineText(line))
 }
 
-/** Two or three words with capitals and nothing else: the shape of a person's name. */
-function isNameShaped({lines}: Page, line: number): boolean {
+/** Two or three words with capitals and nothing else, or as many in a script that has none: the shape of a person's name. */
+function isNameShaped(page: Page, line: number): boolean {
+  const {lines} = page
   const words = lines.words[line]!
+  if (lines.capitals[line] === 0) return words >= 1 && words <= 5 && isUncasedName(page.lineText(line))
   return words >= 2 && words <= 3 && lines.capitals[line] === words && lines.digits[line] === 0
 }

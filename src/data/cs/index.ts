@@ -4,18 +4,16 @@ import type {Language} from '../vocabulary.js'
 /** Czech. */
 export const czech: Language = brief({
   functionWords: 'že který která které jeho její jsem jsou ale nebo když aby jen také ještě tak ve ze při před podle byl byla bylo být není se si to až už byli mezi do jak bude',
-  navigation: 'zprávy|domácí|zahraničí|ekonomika|hledat|úvod|domů|o nás|přejít k obsahu|přeskočit na obsah|nahoru',
+  navigation: 'zprávy|domácí|zahraničí|ekonomika|hledat|úvod|domů|o nás|přejít k obsahu|nahoru',
   share: 'sdílet|kopírovat odkaz',
   related: 'nejčtenější|nejnovější',
-  newsletter: 'odebírat',
   'comment-form': 'přidat komentář|napsat komentář',
   comment: 'komentáře|diskuze',
   cookie: 'přijmout|přijmout vše',
-  cookieNotice: 'používá používáme',
+  cookieNotice: 'cookie cookies|používáme',
   legal: 'ochrana osobních údajů|podmínky užití|obchodní podmínky',
   login: 'přihlásit se|registrace',
   dated: 'publikováno|aktualizováno',
-  byline: 'před 0 hodinami',
   photo: 'foto',
   tags: 'štítky'
 })

@@ -7,7 +7,6 @@ export const persian: Language = brief({
   navigation: 'اخبار|سیاسی|اقتصادی|فرهنگی|ورزشی|منو|جستجو|صفحه نخست|درباره ما|تماس با ما|بیشتر',
   share: 'اشتراک گذاری|کپی لینک',
   related: 'آخرین اخبار|پربازدیدترین ها',
-  newsletter: 'خبرنامه',
   'comment-form': 'ارسال نظر',
   comment: 'نظرات',
   cookie: 'می پذیرم',
@@ -15,7 +14,6 @@ export const persian: Language = brief({
   legal: 'حریم خصوصی|شرایط استفاده|قوانین و مقررات',
   login: 'ورود|ثبت نام',
   dated: 'تاریخ انتشار|کد خبر',
-  byline: '0 ساعت پیش|نویسنده',
   photo: 'عکس',
   tags: 'برچسب ها'
 })

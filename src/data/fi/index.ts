@@ -7,17 +7,14 @@ export const finnish: Language = brief({
   navigation: 'uutiset|kotimaa|ulkomaat|talous|urheilu|kulttuuri|valikko|hae|haku|etusivu|yhteystiedot|ota yhteyttä|siirry sisältöön',
   share: 'jaa|kopioi linkki',
   related: 'luetuimmat|uusimmat',
-  newsletter: 'tilaa',
   'comment-form': 'kirjoita kommentti|kommentoi',
   comment: 'kommentit',
   cookie: 'hyväksy|hyväksy kaikki',
-  cookieNotice: 'käytämme käyttää',
-  cookieWords: 'evästeitä',
+  cookieNotice: 'evästeitä|käytämme',
   advertisement: 'mainos',
   legal: 'tietosuojaseloste|käyttöehdot|saavutettavuusseloste',
   login: 'kirjaudu|kirjaudu sisään',
   dated: 'julkaistu|päivitetty',
-  byline: '0 tuntia sitten',
   photo: 'kuva',
   tags: 'aiheet'
 })

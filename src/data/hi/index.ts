@@ -3,11 +3,10 @@ import type {Language} from '../vocabulary.js'
 
 /** Hindi. Its vowel signs are marks, which are left out where words are compared. */
 export const hindi: Language = brief({
-  functionWords: 'है और यह वह इस उस जो कि तो भी ही पर से ने था एक नहीं लिए',
+  functionWords: 'है और यह वह इस कि तो भी ही पर से ने था एक नहीं लिए',
   navigation: 'देश|विदेश|राज्य|खेल|मनोरंजन|बिजनेस|मेन्यू|खोजें|होम|हमारे बारे में|संपर्क करें|और पढ़ें|मुख्य सामग्री पर जाएं',
   share: 'शेयर करें|फेसबुक',
   related: 'ताजा खबरें|लोकप्रिय',
-  newsletter: 'सब्सक्राइब करें',
   'comment-form': 'टिप्पणी करें',
   comment: 'टिप्पणियाँ',
   cookie: 'स्वीकार करें',
@@ -15,7 +14,6 @@ export const hindi: Language = brief({
   legal: 'गोपनीयता नीति|नियम और शर्तें|सर्वाधिकार सुरक्षित',
   login: 'लॉग इन करें|लॉगिन',
   dated: 'प्रकाशित|अपडेटेड',
-  byline: '0 घंटे पहले|लेखक',
   photo: 'फोटो',
   tags: 'टैग'
 })

@@ -4,20 +4,17 @@ import type {Language} from '../vocabulary.js'
 /** Hungarian. */
 export const hungarian: Language = brief({
   functionWords: 'az és hogy nem egy ez azt aki már csak meg vagy még ha is minden után szerint mert ki pedig lesz kell ezért úgy akik amely között nincs',
-  navigation: 'hírek|belföld|külföld|gazdaság|kultúra|keresés|címlap|kezdőlap|főoldal|rólunk|kapcsolat|ugrás a tartalomhoz',
+  navigation: 'hírek|belföld|külföld|gazdaság|kultúra|keresés|címlap|kezdőlap|rólunk|kapcsolat|ugrás a tartalomhoz',
   share: 'megosztás|link másolása',
   related: 'legolvasottabb|legfrissebb|friss hírek',
-  newsletter: 'hírlevél',
   'comment-form': 'szóljon hozzá|szólj hozzá',
   comment: 'hozzászólások',
   cookie: 'elfogadom|elutasítom',
-  cookieNotice: 'használunk használ',
-  cookieWords: 'sütiket',
+  cookieNotice: 'cookie sütiket|használunk',
   advertisement: 'hirdetés',
   legal: 'impresszum|adatvédelmi tájékoztató|felhasználási feltételek',
   login: 'bejelentkezés|belépés',
   dated: 'megjelent|frissítve',
-  byline: '0 órája',
   photo: 'fotó',
   tags: 'címkék'
 })

@@ -7,16 +7,14 @@ export const indonesian: Language = brief({
   navigation: 'berita|nasional|olahraga|cari|beranda|tentang kami|hubungi kami|redaksi|indeks|lewati ke konten|selengkapnya',
   share: 'bagikan|salin tautan',
   related: 'terpopuler|berita terbaru',
-  newsletter: 'berlangganan',
   'comment-form': 'tulis komentar|tinggalkan komentar',
   comment: 'komentar',
   cookie: 'terima|terima semua',
-  cookieNotice: 'situs menggunakan',
+  cookieNotice: 'cookie|kami',
   advertisement: 'iklan',
   legal: 'kebijakan privasi|syarat dan ketentuan|pedoman media siber',
   login: 'masuk|daftar',
-  dated: 'diperbarui|senin|selasa|rabu|kamis|jumat|sabtu|minggu',
-  byline: '0 jam lalu',
+  dated: 'diperbarui',
   photo: 'foto',
   tags: 'topik'
 })

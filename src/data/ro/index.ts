@@ -7,17 +7,14 @@ export const romanian: Language = brief({
   navigation: 'știri|politică|cultură|meniu|caută|acasă|despre noi|sari la conținut|mai mult',
   share: 'distribuie|copiază link',
   related: 'cele mai citite|ultimele știri',
-  newsletter: 'abonează te',
   'comment-form': 'adaugă un comentariu|lasă un comentariu',
   comment: 'comentarii',
   cookie: 'accept toate',
-  cookieNotice: 'folosim folosește utilizăm',
-  cookieWords: 'cookieuri',
+  cookieNotice: 'cookie cookies|folosim utilizăm',
   advertisement: 'publicitate',
   legal: 'termeni și condiții|politica de confidențialitate|politica de cookies',
   login: 'autentificare|înregistrare',
   dated: 'publicat|actualizat',
-  byline: 'acum 0 ore',
   photo: 'foto',
   tags: 'etichete'
 })

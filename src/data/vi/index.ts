@@ -7,16 +7,14 @@ export const vietnamese: Language = brief({
   navigation: 'thời sự|thế giới|kinh tế|thể thao|giải trí|tìm kiếm|trang chủ|giới thiệu|liên hệ|chuyển đến nội dung|xem thêm',
   share: 'chia sẻ|sao chép liên kết',
   related: 'đọc nhiều nhất|tin mới nhất',
-  newsletter: 'nhập email của bạn',
   'comment-form': 'gửi bình luận|viết bình luận',
   comment: 'bình luận',
   cookie: 'chấp nhận|đồng ý',
-  cookieNotice: 'dụng',
+  cookieNotice: 'cookie cookies|chúng',
   advertisement: 'quảng cáo',
   legal: 'điều khoản sử dụng|chính sách bảo mật',
   login: 'đăng nhập|đăng ký',
-  dated: 'cập nhật|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật',
-  byline: '0 giờ trước',
+  dated: 'cập nhật',
   photo: 'ảnh',
   tags: 'từ khóa'
 })
