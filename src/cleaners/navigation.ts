@@ -7,6 +7,7 @@ import {opensWithByline} from '../page/opens-with-byline.js'
 import {reportAboutBox} from './about-box.js'
 import {findContents} from './contents.js'
 import {findFacets} from './facet.js'
+import {findOutlines} from './outline.js'
 import {labelConfidence, reportPatterns} from './vocabulary.js'
 
 /**
@@ -46,7 +47,8 @@ export const retextNavigation: Cleaner = defineCleaner({
       }
     }
 
-    for (const line of findContents(page)) report(line, {reason: 'the line is an entry of the table of contents', confidence: 0.7})
+    for (const line of findContents(page)) report(line, {reason: 'the line is an entry of the table of contents', confidence: survey.forum ? 0.7 : 0.9})
+    for (const line of findOutlines(page)) report(line, {reason: 'the line is the heading of a section further down, in a list of them', confidence: 0.9})
     for (const line of findFacets(page, settings)) report(line, {reason: 'a list is filtered by the line', confidence: 0.9})
     reportHead(page, (line) => report(line, {reason: 'the line stands above the article, in the frame of the page', confidence: 0.7}))
     reportTail(page, (line) => report(line, {reason: 'the line stands below the article, in the frame of the page', confidence: 0.7}))

@@ -1,5 +1,5 @@
 import {quoteButtons} from '../data/quote-buttons.js'
-import {isSmall} from './characters.js'
+import {Character, classOf, isSmall} from './characters.js'
 import {isCommentHeading} from './comment-heading.js'
 import {phraseKeys} from './hash-phrase.js'
 import {Ending} from './measure-lines.js'
