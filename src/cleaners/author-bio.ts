@@ -41,6 +41,7 @@ export const retextAuthorBio: Cleaner = defineCleaner({
       if (((lines.headings[line]! | lines.matches[line]!) & bitOf['author-bio']) === 0) continue
       if (page.isHeading(line, 'author-bio') && line > survey.first && survey.hinted) {
         const last = Math.min(lines.count, line + 1 + longestBio)
+        if (line < survey.last && !hasSentence(page, line + 1, last)) continue
         report(line, {reason: 'the heading of the box about the author', confidence: 0.85})
         for (let at = line + 1; at < last && lines.headings[at] === 0 && !(survey.chrome[at] && at > line + 2); at++) {
           report(at, {reason: 'in the box about the author', confidence: 0.75})
@@ -52,6 +53,15 @@ export const retextAuthorBio: Cleaner = defineCleaner({
     }
   }
 })
+
+/** Whether any line of a stretch is long enough to say who someone is: `Author information` may be an item of a list. */
+function hasSentence({lines: {words}, survey: {prose}}: Page, from: number, to: number): boolean {
+  for (let line = from; line < to; line++) if (prose[line] || words[line]! >= fewestOfBio) return true
+  return false
+}
+
+/** The fewest words that say who someone is. */
+const fewestOfBio = 8
 
 /** Whether whom a line begins with is named above the body, on a page that hints at a frame. */
 function isSigned({survey, lines, text}: Page, line: number): boolean {

@@ -13,8 +13,9 @@ export const retextTags: Cleaner = defineCleaner({
   detect(page, report) {
     const {lines, survey} = page
     const headings = page.labelled.filter((line) => page.isHeading(line, 'tags')).length
-    for (const line of page.phrased) {
-      if (!page.matchPattern(line, 'tags') || (lines.separators[line]! >= 2 && !categories.test(page.lineText(line)))) continue
+    const listed = page.phrased.filter((line) => page.matchPattern(line, 'tags'))
+    for (const line of listed) {
+      if (listed.length > mostFields || (lines.separators[line]! >= 2 && !categories.test(page.lineText(line)))) continue
       const edge = line < survey.first || line >= survey.last
       report(line, {reason: 'the line lists tags', confidence: survey.framed ? 0.85 : edge && survey.last >= 0 && lines.words[line]! > 2 ? 0.7 : 0.4})
     }
@@ -33,6 +34,9 @@ export const retextTags: Cleaner = defineCleaner({
     }
   }
 })
+
+/** A line that lists tags stands on a page more often only as a field of each entry of a list: `Subjects: Tides; Harbours`. */
+const mostFields = 5
 
 /** `Categories: Bridges | 1768 in law`: other lines with signs between may be rows of a table. */
 const categories = /^(?:hidden )?categor(?:y|ies)\s?:/iu
