@@ -7,6 +7,7 @@ import {keepCompany} from './keep-company.js'
 import {keepContinuation} from './keep-continuation.js'
 import {keepListed} from './keep-listed.js'
 import {keepMidst} from './keep-midst.js'
+import {keepRows} from './keep-rows.js'
 import {keepRuns} from './keep-runs.js'
 import {keepSignatures} from './keep-signatures.js'
 import {keepTurns} from './keep-turns.js'
@@ -63,6 +64,7 @@ export function readVerdict(page: Page, mode: Mode): Uint8Array | undefined {
   keepRuns(page, kept, threshold)
   keepCompany(page, kept)
   keepListed(page, kept)
+  keepRows(page, kept)
   keepSignatures(page, kept)
   keepTurns(page, kept)
   keepContinuation(page, kept)
