@@ -5,6 +5,7 @@ import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {opensWithByline} from '../page/opens-with-byline.js'
 import {reportAboutBox} from './about-box.js'
+import {findCallButtons} from './call-button.js'
 import {findContents} from './contents.js'
 import {findFacets} from './facet.js'
 import {findOutlines} from './outline.js'
@@ -49,6 +50,7 @@ export const retextNavigation: Cleaner = defineCleaner({
 
     for (const line of findContents(page)) report(line, {reason: 'the line is an entry of the table of contents', confidence: survey.forum ? 0.7 : 0.9})
     for (const line of findOutlines(page)) report(line, {reason: 'the line is the heading of a section further down, in a list of them', confidence: 0.9})
+    for (const line of findCallButtons(page)) report(line, {reason: 'the line is a button: it asks to book, to buy, to try', confidence: 0.9})
     for (const line of findFacets(page, settings)) report(line, {reason: 'a list is filtered by the line', confidence: 0.9})
     reportHead(page, (line) => report(line, {reason: 'the line stands above the article, in the frame of the page', confidence: 0.7}))
     reportTail(page, (line) => report(line, {reason: 'the line stands below the article, in the frame of the page', confidence: 0.7}))
