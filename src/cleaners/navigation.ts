@@ -6,6 +6,7 @@ import type {Page} from '../page/page.js'
 import {opensWithByline} from '../page/opens-with-byline.js'
 import {reportAboutBox} from './about-box.js'
 import {findCallButtons} from './call-button.js'
+import {findCardButtons} from './card-button.js'
 import {findContents} from './contents.js'
 import {findFacets} from './facet.js'
 import {findOutlines} from './outline.js'
@@ -15,7 +16,7 @@ import {labelConfidence, reportPatterns} from './vocabulary.js'
  * Menus, lists of sections, header and footer links: known labels, lines made of
  * the words of menus, entries with signs between them, entries glued together;
  * numbered tables of contents, whose entries stand below as headings; what a list is
- * filtered by (`Linen (12)`); and, where
+ * filtered by (`Linen (12)`); the buttons of its cards; and, where
  * a page shows its frame, all short lines above the title or body and all below
  * the end of the body.
  *
@@ -52,6 +53,7 @@ export const retextNavigation: Cleaner = defineCleaner({
     for (const line of findOutlines(page)) report(line, {reason: 'the line is the heading of a section further down, in a list of them', confidence: 0.9})
     for (const line of findCallButtons(page)) report(line, {reason: 'the line is a button: it asks to book, to buy, to try', confidence: 0.9})
     for (const line of findFacets(page, settings)) report(line, {reason: 'a list is filtered by the line', confidence: 0.9})
+    for (const line of findCardButtons(page, settings)) report(line, {reason: 'the line is a button that stands on each card of a list', confidence: 0.9})
     reportHead(page, (line) => report(line, {reason: 'the line stands above the article, in the frame of the page', confidence: 0.7}))
     reportTail(page, (line) => report(line, {reason: 'the line stands below the article, in the frame of the page', confidence: 0.7}))
   }
