@@ -1,5 +1,5 @@
 import type {Finding} from './define-cleaner.js'
-import {keepRuns} from './model/keep-runs.js'
+import {isOpen, keepRuns} from './model/keep-runs.js'
 import {readThreshold} from './model/read-threshold.js'
 import type {Mode} from './modes.js'
 import type {Page} from './page/page.js'
@@ -14,7 +14,7 @@ const toldByPlace: ReadonlySet<string> = new Set(['navigation', 'related', 'tick
 /** A finding of this confidence stands whatever the model says. */
 const beyondDoubt = 0.9
 
-/** The least chance that speaks against a title: a row that stands above the first paragraph is none. */
+/** The least chance that speaks against a title, and of the line above it: a row that stands above the first paragraph is none. */
 const leastOfRow = 0.5
 
 /** The least chance of the line that the model takes for the title. */
@@ -28,15 +28,14 @@ export function dropDoubtful(page: Page, findings: readonly Finding[], mode: Mod
   keepRuns(page, runs, threshold)
   return findings.filter(({rule, line, confidence}) => {
     if (line === undefined || confidence >= beyondDoubt || !toldByPlace.has(rule)) return true
-    if (runs[line]) return false
-    if (rule === 'title') return !isRow(page.chances, line, threshold) && !isSubhead(page, line, threshold)
-    return page.chances[line]! < threshold
+    if (rule === 'title') return !(runs[line] && runs[line - 1]) && !isRow(page, line) && !isSubhead(page, line, threshold)
+    return !runs[line] && page.chances[line]! < threshold
   })
 }
 
 /** Whether the model holds both what was taken for the title and the line above it for the article. */
-function isRow(chances: Float64Array, line: number, threshold: number): boolean {
-  return chances[line]! >= leastOfRow && chances[line - 1]! >= threshold
+function isRow(page: Page, line: number): boolean {
+  return page.chances[line]! >= leastOfRow && page.chances[line - 1]! >= leastOfRow && isOpen(page, line - 1)
 }
 
 /**

@@ -2,6 +2,7 @@ import type {CleanerDefinition, Report} from '../define-cleaner.js'
 import type {Kind} from '../kinds.js'
 import {bitOf} from '../page/lexicon.js'
 import {isListed} from '../page/is-listed.js'
+import {isUnknown} from '../page/line-table.js'
 import type {Page} from '../page/page.js'
 
 /**
@@ -53,7 +54,7 @@ export function labelConfidence(page: Page, line: number, kind?: Kind): number {
   if ((!survey.framed || inBody) && isListed(page, line)) return listedConfidence
   if (!survey.framed) {
     if (kind && (isOfKind(page, line - 1, kind) || isOfKind(page, line + 1, kind))) return 0.7
-    if (inBody) return words[line]! >= 3 && !weak[line] && kind && plainKinds.has(kind) ? 0.6 : 0.4
+    if (inBody) return words[line]! >= 3 && !weak[line] && kind && plainKinds.has(kind) && !(kind === 'cookie' && survey.prose[line - 1] && survey.prose[line + 1]) ? 0.6 : 0.4
     if (weak[line] && !survey.hinted) return 0.4
     return beside || words[line]! >= 3 || survey.hinted ? 0.6 : 0.4
   }
@@ -120,9 +121,14 @@ export function isInterior(page: Page, line: number): boolean {
   if (framed && (line <= first || line >= last || words[line]! < 12)) return false
   const isParagraph = (at: number): boolean => prose[at] === 1 || (!framed && noisy[at] === 1 && words[at]! >= 12)
   // A label in between, as `Advertisement`, parts no article.
-  const beside = (step: 1 | -1): boolean => isParagraph(line + step) || (framed && chrome[line + step] === 1 && isParagraph(line + 2 * step))
+  // So does no subhead, in a text without a frame.
+  const parts = (at: number): boolean => (framed ? chrome[at] === 1 : chrome[at] === 0 && words[at]! > 0 && words[at]! <= longestSubhead && isUnknown(page.lines, at))
+  const beside = (step: 1 | -1): boolean => isParagraph(line + step) || (parts(line + step) && isParagraph(line + 2 * step))
   return (line === 0 ? !framed : beside(-1)) && line + 1 < count && beside(1)
 }
+
+/** The longest subhead, in words. */
+const longestSubhead = 8
 
 /** Whether at least half of the prose of the page stands above a line. */
 export function mostProseAbove({survey: {proseAbove}, lines: {count}}: Page, line: number): boolean {

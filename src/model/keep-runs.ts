@@ -1,3 +1,5 @@
+import {contentsHeadings} from '../data/contents-headings.js'
+import {phraseKeys} from '../page/hash-phrase.js'
 import {isUnknown} from '../page/line-table.js'
 import {opensWithByline} from '../page/opens-with-byline.js'
 import type {Page} from '../page/page.js'
@@ -56,8 +58,9 @@ function endOfRun(page: Page, from: number): number {
 }
 
 /** Whether a line is there, and nothing that rules know. */
-function isOpen(page: Page, line: number): boolean {
+export function isOpen(page: Page, line: number): boolean {
   const {lines, survey} = page
   if (line < 0 || line >= lines.count || line === survey.title) return false
+  if (phraseKeys(contentsHeadings).has(lines.key[line]!)) return false
   return survey.chrome[line] === 0 && survey.noisy[line] === 0 && isUnknown(lines, line) && !opensWithByline(page, line)
 }
