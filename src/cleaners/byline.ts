@@ -4,6 +4,7 @@ import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {isInDateSeries} from '../page/date-series.js'
 import {isByline, isDateLine} from '../page/opens-with-byline.js'
+import {reportLedLines} from './led-line.js'
 
 /**
  * Who wrote it and when: bylines, date lines, reading times, between the title
@@ -18,6 +19,7 @@ export const retextByline: Cleaner = defineCleaner({
   description: 'Who wrote it and when, beside the title',
   detect(page, report) {
     const {lines, survey} = page
+    reportLedLines(page, 'byline', report)
     const {from, to} = headZone(page)
     const title = page.titleLine
     const known = survey.framed || title >= 0

@@ -1,5 +1,6 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {Ending} from '../page/measure-lines.js'
+import {reportLedLines} from './led-line.js'
 import {reportLabels} from './vocabulary.js'
 
 /** A name, and an agency with it. */
@@ -44,6 +45,7 @@ export const retextCaption: Cleaner = defineCleaner({
   description: 'Credits of pictures and captions that carry one',
   detect(page, report) {
     reportLabels(page, 'caption', report)
+    reportLedLines(page, 'caption', report)
     for (const line of page.phrased) {
       const pattern = page.matchPattern(line, 'caption')
       if (pattern) report(line, {reason: 'the line credits a picture', confidence: pattern.confidence ?? 0.9})

@@ -2,6 +2,7 @@ import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {dateShape, findDate} from '../metadata/date-shapes.js'
 import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
+import {reportLedLines} from './led-line.js'
 import {patternConfidence} from './vocabulary.js'
 
 /**
@@ -17,6 +18,7 @@ export const retextCredit: Cleaner = defineCleaner({
   description: 'Who published, syndicated or passed on the text',
   detect(page, report) {
     const {lines, survey} = page
+    reportLedLines(page, 'credit', report)
     const opening = openingCredit(page)
     if (opening) {
       report({start: opening.start, end: opening.end}, {reason: "a reposter's credit opens the text", confidence: 0.93})

@@ -40,7 +40,8 @@ const longestInvitation = 8
 function invites(page: Page, line: number, invitations: ReadonlySet<number>): boolean {
   if (page.lines.words[line]! > longestHeadline) return false
   const label = labelBeforeColon(page, line)
-  if (!label || label.behind < leastHeadline) return false
+  // A word alone may say anything.
+  if (!label || label.size < 2 || label.behind < leastHeadline) return false
   return invitations.has(label.key) || (label.phrase !== undefined && label.phrase.weak === 0 && (label.phrase.labels & (bitOf.related | bitOf.pagination)) !== 0)
 }
 

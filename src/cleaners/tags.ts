@@ -1,5 +1,6 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
+import {reportLedLines} from './led-line.js'
 
 /**
  * Lists of tags: `Tags: a, b, c`, or a heading (`Topics`) and short lines below it.
@@ -12,6 +13,7 @@ export const retextTags: Cleaner = defineCleaner({
   description: 'Lists of tags, topics and categories',
   detect(page, report) {
     const {lines, survey} = page
+    reportLedLines(page, 'tags', report)
     const headings = page.labelled.filter((line) => page.isHeading(line, 'tags')).length
     const listed = page.phrased.filter((line) => page.matchPattern(line, 'tags'))
     for (const line of listed) {

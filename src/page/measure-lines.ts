@@ -14,6 +14,9 @@ export const Ending = {
   comma: 3
 } as const
 
+/** A line of so many letters is a sentence in scripts that end none with a stop: Thai, Lao, Khmer, Myanmar. Headlines have fewer. */
+const longStopless = 100
+
 /** The hash of any number. */
 const numberHash = Math.imul(hashSeed ^ 48, hashPrime)
 
@@ -223,6 +226,11 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
   }
 
   if (ending === Ending.stop && stopped) stops++
+  if (ending === Ending.open && unspaced >= longStopless && text.charCodeAt(end - 1) < 0x1800) {
+    ending = Ending.stop
+    stops = 1
+  }
+
   if (unspaced > 0) addCue(table, cues++, unspacedEntry)
   const size = words + ((unspaced + 1) >> 1)
   table.words[line] = size

@@ -16,21 +16,12 @@ export function isProse(text: string, lines: LineTable, line: number): boolean {
   // A strip of headlines or links, whose abbreviations look like stops.
   if (separators[line]! >= 3 && separators[line]! > stops[line]!) return false
   if (letters[line]! < (end[line]! - start[line]!) / 2) return false
-  if (size >= longStopless && isStopless(text, start[line]!)) return true
   const functions = functionWords[line]! / size
   const sentence = ending[line] === Ending.stop || ending[line] === Ending.colon || stops[line]! > 1 || (stops[line] === 1 && !isNumbered(text, start[line]!))
   if (sentence && size >= 8 && functions >= 0.2) return true
   if (size >= 18 && functions >= 0.28) return true
   // Another language, or a sentence of names and figures.
   return sentence && size >= 14 && capitals[line]! < size * 0.5 && (functions >= 0.1 || commas[line]! > 0 || size >= 20)
-}
-
-/** A line of Thai this long is a paragraph: two letters count as a word, and headlines have fewer. */
-const longStopless = 50
-
-/** Whether a line begins with a letter of a script that ends no sentence with a stop: Thai, Lao, Khmer, Myanmar; a quote may stand before it. */
-function isStopless(text: string, start: number): boolean {
-  return [start, start + 1].some((at) => text.charCodeAt(at) < 0x1800 && classOf(text.charCodeAt(at)) === Character.unspaced)
 }
 
 /** Whether a text goes on with the number of an entry, whose stop ends no sentence: `1. Storm warning for the coast`. */

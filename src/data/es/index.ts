@@ -167,7 +167,7 @@ cuenta contraseña sesión ayuda carrito tienda noticias últimas síguenos qui�
     },
     ticker: {headings: ['última hora', 'últimas noticias', 'al minuto', 'minuto a minuto', 'lo último', 'al momento', 'titulares', 'urgente', 'alerta']},
     widget: {
-      labels: ['escuchar', 'escuchar artículo', 'escuchar esta nota', 'escucha este artículo', 'escucha la noticia', 'reproducir', 'reproducir video', 'ver vídeo', 'ver video', 'pausar', 'cargando', 'espere por favor', 'tamaño de letra', 'tamaño del texto', 'aumentar texto', 'disminuir texto', 'modo oscuro', 'modo nocturno', 'modo claro', 'modo lectura', 'el tiempo', 'clima', 'encuesta', 'votar', 'vota', 'ver resultados', 'ver mapa', 'cómo llegar', 'javascript está desactivado', 'este contenido no está disponible', 'indicadores económicos', 'el dólar hoy', 'mercados'],
+      labels: ['escuchar', 'escuchar artículo', 'escuchar esta nota', 'escucha este artículo', 'escucha la noticia', 'reproducir', 'reproducir video', 'ver vídeo', 'ver video', 'pausar', 'cargando', 'espere por favor', 'tamaño de letra', 'tamaño del texto', 'aumentar texto', 'disminuir texto', 'modo oscuro', 'modo nocturno', 'modo claro', 'modo lectura', 'el tiempo', 'clima', 'encuesta', 'votar', 'vota', 'ver resultados', 'ver mapa', 'cómo llegar', 'javascript está desactivado', 'este contenido no está disponible', 'indicadores económicos', 'el dólar hoy', 'mercados', 'escuchar noticia'],
       patterns: [
         {cues: ['javascript', 'navegador'], match: /\b(?:activ\p{L}+|habilit\p{L}+|requiere|necesita|tu|su)(?![\p{L}]).{0,60}\b(?:javascript|navegador)\b.{0,60}(?:desactivado|activ\p{L}+|habilit\p{L}+|no (?:soporta|admite|es compatible)|obsoleto|actualiz\p{L}+|necesari\p{L}+)/iu, longest: 40}
       ]
