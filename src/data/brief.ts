@@ -9,7 +9,9 @@ import type {Language, Pattern, Vocabulary} from './vocabulary.js'
 export interface Brief {
   /** With spaces between them. */
   functionWords: string
-  /** Entries of menus, sections first. */
+  /** Names of sections, which may head a part of an article too. */
+  sections: string
+  /** Other entries of menus. */
   navigation: string
   share: string
   /** Headings of other articles. */
@@ -31,8 +33,11 @@ export interface Brief {
   tags: string
 }
 
+/** Kinds of which a lone word says what it is: `Home`, `Imprint`. */
+const plain: ReadonlySet<string> = new Set(['navigation', 'login', 'legal', 'advertisement'])
+
 /** Make a language of the words that nearly every page has. */
-export function brief({functionWords, cookieNotice, dated, photo, related, comment, tags, ...labels}: Brief, unspaced?: true): Language {
+export function brief({functionWords, sections, cookieNotice, dated, photo, related, comment, tags, ...labels}: Brief, unspaced?: true): Language {
   const list = (phrases: string): string[] => phrases.split('|')
   const all: Partial<Record<Kind, Vocabulary>> = {
     ...Object.fromEntries(Object.entries(labels).map(([kind, phrases]) => [kind, {labels: list(phrases)}])),
@@ -49,8 +54,9 @@ export function brief({functionWords, cookieNotice, dated, photo, related, comme
     ...(unspaced && {unspaced}),
     functionWords: words(functionWords),
     chromeWords: [],
-    // A lone word may stand in an article too: `Accept`, `News`.
-    weakLabels: Object.entries(all).flatMap(([kind, {labels = [], headings = []}]) => (kind === 'advertisement' ? [] : [...labels, ...headings])).filter((phrase) => !phrase.includes(' ')),
+    // A lone word may stand in an article too: `Accept`, `Comments`.
+    weakLabels: Object.entries(all).flatMap(([kind, {labels = [], headings = []}]) => (plain.has(kind) ? [] : [...labels, ...headings])).filter((phrase) => !phrase.includes(' ')),
+    sections: list(sections),
     kinds: all
   }
 

@@ -4,7 +4,8 @@ import type {Language} from '../vocabulary.js'
 /** Czech. */
 export const czech: Language = brief({
   functionWords: 'že který která které jeho její jsem jsou ale nebo když aby jen také ještě tak ve ze při před podle byl byla bylo být není se si to až už byli mezi do jak bude',
-  navigation: 'zprávy|domácí|zahraničí|ekonomika|hledat|úvod|domů|o nás|přejít k obsahu|nahoru',
+  sections: 'zprávy|domácí|zahraničí|ekonomika',
+  navigation: 'hledat|úvod|domů|o nás|přejít k obsahu|nahoru',
   share: 'sdílet|kopírovat odkaz',
   related: 'nejčtenější|nejnovější',
   'comment-form': 'přidat komentář|napsat komentář',

@@ -4,7 +4,8 @@ import type {Language} from '../vocabulary.js'
 /** Finnish. */
 export const finnish: Language = brief({
   functionWords: 'ja ei että mutta tai kun jos niin myös vain jo koska kuin hän se sen joka jotka on oli ovat ole ollut ne mitä sitten tämä voi',
-  navigation: 'uutiset|kotimaa|ulkomaat|talous|urheilu|kulttuuri|valikko|hae|haku|etusivu|yhteystiedot|ota yhteyttä|siirry sisältöön',
+  sections: 'uutiset|kotimaa|ulkomaat|talous|urheilu|kulttuuri',
+  navigation: 'valikko|hae|haku|etusivu|yhteystiedot|ota yhteyttä|siirry sisältöön',
   share: 'jaa|kopioi linkki',
   related: 'luetuimmat|uusimmat',
   'comment-form': 'kirjoita kommentti|kommentoi',

@@ -4,7 +4,8 @@ import type {Language} from '../vocabulary.js'
 /** Hebrew. */
 export const hebrew: Language = brief({
   functionWords: 'של את על לא הוא היא זה כי גם עם או כל',
-  navigation: 'חדשות|כלכלה|ספורט|תרבות|תפריט|חיפוש|ראשי|דף הבית|אודות|צור קשר|דלג לתוכן',
+  sections: 'חדשות|כלכלה|ספורט|תרבות',
+  navigation: 'תפריט|חיפוש|ראשי|דף הבית|אודות|צור קשר|דלג לתוכן',
   share: 'שתף|שיתוף',
   related: 'הנקראות ביותר|מבזקים',
   'comment-form': 'הוסף תגובה',

@@ -4,7 +4,8 @@ import type {Language} from '../vocabulary.js'
 /** Hungarian. */
 export const hungarian: Language = brief({
   functionWords: 'az és hogy nem egy ez azt aki már csak meg vagy még ha is minden után szerint mert ki pedig lesz kell ezért úgy akik amely között nincs',
-  navigation: 'hírek|belföld|külföld|gazdaság|kultúra|keresés|címlap|kezdőlap|rólunk|kapcsolat|ugrás a tartalomhoz',
+  sections: 'hírek|belföld|külföld|gazdaság|kultúra',
+  navigation: 'keresés|címlap|kezdőlap|rólunk|kapcsolat|ugrás a tartalomhoz',
   share: 'megosztás|link másolása',
   related: 'legolvasottabb|legfrissebb|friss hírek',
   'comment-form': 'szóljon hozzá|szólj hozzá',

@@ -4,7 +4,8 @@ import type {Language} from '../vocabulary.js'
 /** Korean. Its particles are part of its words, so that few stand alone. */
 export const korean: Language = brief({
   functionWords: '그 이 수 것 등 및 또 더 한 두 있다 있는 했다 하는',
-  navigation: '뉴스|정치|경제|사회|문화|스포츠|메뉴|검색|홈|더보기|본문 바로가기|회사소개|광고문의',
+  sections: '뉴스|정치|경제|사회|문화|스포츠',
+  navigation: '메뉴|검색|홈|더보기|본문 바로가기|회사소개|광고문의',
   share: '공유|공유하기',
   related: '많이 본 뉴스|최신뉴스|주요뉴스',
   'comment-form': '댓글 쓰기|댓글쓰기',

@@ -4,7 +4,8 @@ import type {Language} from '../vocabulary.js'
 /** Thai. Its words are not spaced. */
 export const thai: Language = brief({
   functionWords: '',
-  navigation: 'ข่าว|การเมือง|เศรษฐกิจ|กีฬา|บันเทิง|เมนู|ค้นหา|หน้าแรก|เกี่ยวกับเรา|ติดต่อเรา|ดูทั้งหมด|ข้ามไปที่เนื้อหา',
+  sections: 'ข่าว|การเมือง|เศรษฐกิจ|กีฬา|บันเทิง',
+  navigation: 'เมนู|ค้นหา|หน้าแรก|เกี่ยวกับเรา|ติดต่อเรา|ดูทั้งหมด|ข้ามไปที่เนื้อหา',
   share: 'แชร์|คัดลอกลิงก์',
   related: 'ข่าวล่าสุด|ยอดนิยม',
   'comment-form': 'แสดงความคิดเห็น',

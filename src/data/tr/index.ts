@@ -4,7 +4,8 @@ import type {Language} from '../vocabulary.js'
 /** Turkish. */
 export const turkish: Language = brief({
   functionWords: 'bir bu ve ile için gibi kadar daha çok en her olan olarak oldu onun var değil dedi sonra önce şu ya ise ancak kendi diğer tüm ben olduğu',
-  navigation: 'haberler|gündem|dünya|spor|ara|anasayfa|hakkımızda|iletişim|künye|içeriğe geç|devamı',
+  sections: 'haberler|gündem|dünya|spor',
+  navigation: 'ara|anasayfa|hakkımızda|iletişim|künye|içeriğe geç|devamı',
   share: 'paylaş|bağlantıyı kopyala',
   related: 'benzer haberler|çok okunanlar|son haberler',
   'comment-form': 'yorum yap|yorum yaz',

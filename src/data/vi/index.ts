@@ -4,7 +4,8 @@ import type {Language} from '../vocabulary.js'
 /** Vietnamese. */
 export const vietnamese: Language = brief({
   functionWords: 'và của là có được cho trong với các những một này đó đã không để khi từ người thì mà như đến vào cũng',
-  navigation: 'thời sự|thế giới|kinh tế|thể thao|giải trí|tìm kiếm|trang chủ|giới thiệu|liên hệ|chuyển đến nội dung|xem thêm',
+  sections: 'thời sự|thế giới|kinh tế|thể thao|giải trí',
+  navigation: 'tìm kiếm|trang chủ|giới thiệu|liên hệ|chuyển đến nội dung|xem thêm',
   share: 'chia sẻ|sao chép liên kết',
   related: 'đọc nhiều nhất|tin mới nhất',
   'comment-form': 'gửi bình luận|viết bình luận',
