@@ -37,7 +37,8 @@ export function reportNamedBoxes(page: Page, report: Report): void {
     if (name === undefined) continue
     boxes++
     if (text.indexOf(name) >= lines.start[line]!) continue
-    for (let at = line; at <= bio; at++) {
+    const end = endOfBox(page, bio, name)
+    for (let at = line; at < end; at++) {
       report(at, {reason: at === line ? 'the name that heads the box about the author' : 'in the box about the author', confidence: 0.75})
     }
   }
@@ -49,6 +50,26 @@ function findSentence({lines: {count, words}}: Page, line: number): number {
   for (let at = line + 1; at < end; at++) if (words[at]! >= shortestSentence) return at
   return -1
 }
+
+/**
+ * The line after the box: after its first sentence, or, where the body closes with
+ * them, after the paragraphs that go on about the same person: `When she’s not …`.
+ */
+function endOfBox({survey: {prose, last}, lines, text}: Page, bio: number, name: string): number {
+  const names = name.split(' ')
+  let end = bio + 1
+  for (; end < lines.count && prose[end]; end++) {
+    const beginning = text.slice(lines.start[end], Math.min(lines.end[end]!, lines.start[end]! + longestBeginning))
+    if (!pronounFirst.test(beginning) && !names.some((part) => beginning.includes(part))) return bio + 1
+  }
+
+  return end > last ? end : bio + 1
+}
+
+/** The part of a paragraph that says whom it is about, in characters. */
+const longestBeginning = 60
+
+const pronounFirst = /^(?:(?:when|in) )?(?:s?he|they|his|her|their)(?![\p{L}])/iu
 
 /** The word a line begins with, up to a space or the sign of a genitive. */
 function firstWord({lines, text}: Page, line: number): string {
