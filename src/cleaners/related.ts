@@ -7,12 +7,13 @@ import {reportCutTeasers} from './cut-teaser.js'
 import {reportDatedTeasers} from './dated-teasers.js'
 import {reportInvitations} from './reading-invitation.js'
 import {findSortMenus} from './sort-menu.js'
+import {reportSuggestedGoods} from './suggested-goods.js'
 import {mostProseAbove, reportLabels, reportPatterns} from './vocabulary.js'
 
 /**
  * Links to and teasers of other articles: promos in a line (`READ MORE: …`), and
  * blocks under a heading (`Related articles`) of headlines, each with a date or
- * a sentence or two below it.
+ * a sentence or two below it; goods that a shop suggests.
  *
  * A heading takes with it only what is shown to belong to it: short lines
  * without the stop of a sentence, dates, and a teaser's sentences between them.
@@ -32,6 +33,7 @@ export const retextRelated: Cleaner = defineCleaner({
     reportInvitations(page, report)
     reportCutTeasers(page, report, settings)
     reportDatedTeasers(page, report)
+    reportSuggestedGoods(page, report, settings)
     let sortMenus: ReadonlySet<number> | undefined
     const copies = countHeadings(page)
     for (let line = 0; line < lines.count; line++) {

