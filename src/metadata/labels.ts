@@ -1,7 +1,9 @@
 /**
  * The words of bylines and dates, by language: English, German, French, Spanish,
  * Portuguese, Italian, Dutch, Scandinavian, Polish, Russian, Arabic, Chinese and
- * Japanese. Compiled by hand.
+ * Japanese; the plainest of Czech, Finnish, Greek, Hebrew, Hindi, Hungarian,
+ * Indonesian, Korean, Persian, Romanian, Thai, Turkish and Ukrainian. Compiled by
+ * hand.
  */
 
 /** What stands before the name of an author: the words that it can open with, and what goes on. */
