@@ -4,18 +4,18 @@ import type {Language} from '../vocabulary.js'
 /** Hungarian. */
 export const hungarian: Language = brief({
   functionWords: 'az és hogy nem egy ez azt aki már csak meg vagy még ha is minden után szerint mert ki pedig lesz kell ezért úgy akik amely között nincs',
-  sections: 'hírek|belföld|külföld|gazdaság|kultúra',
-  navigation: 'keresés|címlap|kezdőlap|rólunk|kapcsolat|ugrás a tartalomhoz',
-  share: 'megosztás|link másolása',
-  related: 'legolvasottabb|legfrissebb|friss hírek',
-  'comment-form': 'szóljon hozzá|szólj hozzá',
-  comment: 'hozzászólások',
-  cookie: 'elfogadom|elutasítom',
+  sections: 'hírek|belföld|külföld|gazdaság|kultúra|tudomány|egészség|életmód|vélemény|politika|oktatás|időjárás',
+  navigation: 'keresés|címlap|kezdőlap|rólunk|kapcsolat|ugrás a tartalomhoz|főoldal|médiaajánlat|bővebben|több|továbbiak|bezárás|vissza|vissza a tetejére|legutóbbi bejegyzések|archívum|kategóriák|bejegyzés navigáció',
+  share: 'megosztás|link másolása|megosztom|nyomtatás|kövessen minket|kövess minket',
+  related: 'legolvasottabb|legfrissebb|friss hírek|hasonló cikkek|további cikkek|ajánlott cikkek|legnépszerűbb|legfrissebb hírek',
+  'comment-form': 'szóljon hozzá|szólj hozzá|hozzászólás írása|vélemény hozzászólás|válasz megszakítása|név|honlap',
+  comment: 'hozzászólások|kommentek|0 hozzászólás',
+  cookie: 'elfogadom|elutasítom|beállítások|süti beállítások',
   cookieNotice: 'cookie sütiket|használunk',
-  advertisement: 'hirdetés',
-  legal: 'impresszum|adatvédelmi tájékoztató|felhasználási feltételek',
-  login: 'bejelentkezés|belépés',
-  dated: 'megjelent|frissítve',
-  photo: 'fotó',
-  tags: 'címkék'
+  advertisement: 'hirdetés|szponzorált tartalom',
+  legal: 'impresszum|adatvédelmi tájékoztató|felhasználási feltételek|adatvédelem|adatkezelési tájékoztató|minden jog fenntartva|ászf',
+  login: 'bejelentkezés|belépés|regisztráció|előfizetés|kijelentkezés',
+  dated: 'megjelent|frissítve|módosítva',
+  photo: 'fotó|kép|forrás',
+  tags: 'címkék|kulcsszavak'
 })
