@@ -76,7 +76,7 @@ def main():
 
 
 def read_words(path):
-    """Hashes of the known words and their vectors, as the runtime unpacks them."""
+    """Hashes of the known words and their vectors, as word_vectors.py writes them."""
     data = pathlib.Path(path).read_bytes()
     book = np.frombuffer(data[:256 * SIZE * 2], '<i2').reshape(256, SIZE)
     rest = data[book.nbytes:]

@@ -1,5 +1,6 @@
 import {decodeBase64} from './base64.js'
 import {featureCount} from './features.js'
+import {joinHalves} from './halves.js'
 import {createJavaScriptKernel} from './kernel/javascript.js'
 import {packWeights, type Kernel} from './kernel/kernel.js'
 import {createWebAssemblyKernel} from './kernel/webassembly.js'
@@ -179,21 +180,11 @@ export function createNetwork(
   }
 }
 
-/**
- * Weights as 16-bit integers: first the high byte of each, then the upper halves of
- * the low bytes, two to a byte, then the lower halves, which compresses better.
- */
+/** Weights as 16-bit integers: first the high byte of each, then the low bytes by halves, which compresses better. */
 function unpackWeights(bytes: Uint8Array): Int16Array {
-  const count = bytes.length >> 1
-  const half = (count + 1) >> 1
-  const weights = new Int16Array(count)
-  for (let index = 0; index < count; index++) {
-    const shift = (index & 1) * 4
-    const upper = (bytes[count + (index >> 1)]! >> shift) & 15
-    const lower = (bytes[count + half + (index >> 1)]! >> shift) & 15
-    weights[index] = (bytes[index]! << 8) | (upper << 4) | lower
-  }
-
+  const weights = new Int16Array(bytes.length >> 1)
+  const low = joinHalves(bytes.subarray(weights.length), weights.length)
+  for (let index = 0; index < weights.length; index++) weights[index] = (bytes[index]! << 8) | low[index]!
   return weights
 }
 

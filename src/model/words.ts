@@ -1,5 +1,6 @@
 import {KeyTable} from '../page/key-table.js'
 import {decodeBase64} from './base64.js'
+import {joinHalves} from './halves.js'
 import {wordsData} from './weights/words.js'
 
 /** Numbers of a word vector. */
@@ -17,21 +18,27 @@ export interface WordVectors {
 }
 
 /**
- * Unpack the vectors: the hashes of the words in rising order, each as its
- * difference from the one before in three bytes; the codes; the code book.
+ * Unpack the vectors: the code book, then the hashes of the words in rising order, each
+ * as its difference from the one before in three bytes, and the codes. Numbers of
+ * several bytes are packed byte by byte, the high ones first; those of the
+ * differences by halves.
  */
 export function unpackWords(): WordVectors {
   const bytes = decodeBase64(wordsData)
-  const book = new Int16Array(bytes.buffer.slice(0, 256 * vectorSize * 2))
-  const count = (bytes.length - book.byteLength) / (3 + codes)
-  const deltas = bytes.subarray(book.byteLength, book.byteLength + 3 * count)
-  const codesFrom = book.byteLength + 3 * count
+  const book = new Int16Array(256 * vectorSize)
+  for (let at = 0; at < book.length; at++) book[at] = (bytes[at]! << 8) | bytes[book.length + at]!
+  const deltasFrom = 2 * book.length
+  const count = Math.floor((bytes.length - deltasFrom) / (3 + codes))
+  const high = joinHalves(bytes.subarray(deltasFrom), count)
+  const middleFrom = deltasFrom + 2 * ((count + 1) >> 1)
+  const lowFrom = middleFrom + count
+  const codesFrom = lowFrom + count
 
   const rows = new KeyTable(count)
   const vectors = new Int16Array(count * vectorSize)
   let hash = -0x8000_0000
   for (let row = 0; row < count; row++) {
-    hash += deltas[row * 3]! | (deltas[row * 3 + 1]! << 8) | (deltas[row * 3 + 2]! << 16)
+    hash += (high[row]! << 16) | (bytes[middleFrom + row]! << 8) | bytes[lowFrom + row]!
     rows.set(hash, row + 1)
     for (let at = 0; at < vectorSize; at++) {
       vectors[row * vectorSize + at] = book[bytes[codesFrom + row * codes + (at % codes)]! * vectorSize + at]!
