@@ -34,6 +34,12 @@ describe('dropDoubtful', () => {
     expect(stays({rule: 'cookie'})).toBe(true)
   })
 
+  it('drops a copy in a short stretch, where the model is sure of it', () => {
+    expect(stays({rule: 'duplicate', confidence: 0.7})).toBe(false)
+    expect(stays({rule: 'duplicate', confidence: 0.7}, {chance: 0.7})).toBe(true)
+    expect(stays({rule: 'duplicate', confidence: 0.75})).toBe(true)
+  })
+
   it('drops a title above the body, where the model takes another line for it', () => {
     expect(stays({})).toBe(false)
     expect(stays({}, {chance: 0.1})).toBe(true)

@@ -94,9 +94,20 @@ function reportStretch(page: Page, at: {first: number; line: number; from: numbe
   }
 
   if (end - start < 2 || sentences * 3 < all) return end
-  for (let line = start; line < end; line++) report(line, {reason: 'the line is in a stretch that stands on the page already', confidence: 0.75})
+  const confidence = end - start <= longestShort ? shortStretch : 0.75
+  for (let line = start; line < end; line++) report(line, {reason: 'the line is in a stretch that stands on the page already', confidence})
   return end
 }
+
+/** The most lines of a short stretch. */
+const longestShort = 3
+
+/**
+ * How sure a short stretch of copies is: the steps of a manual and the notes below
+ * each of several pictures are alike as well, so that the line model has a say, see
+ * `dropDoubtful`.
+ */
+export const shortStretch = 0.7
 
 /** A run of three copies or more, and 110 words: the text stands twice. */
 function reportRun(page: Page, run: readonly number[], report: Report): void {
