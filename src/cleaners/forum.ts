@@ -41,12 +41,16 @@ export function reportAboutPosts(page: Page, report: Report): void {
   const aboutKeys = phraseKeys(aboutPosts)
   for (let line = 0; line < lines.count; line++) {
     if (lines.words[line]! > 5) continue
-    if (aboutKeys.has(lines.key[line]!) || ((lines.signs[line]! & Sign.hash) !== 0 && postNumber.test(page.lineText(line)))) {
+    if (aboutKeys.has(lines.key[line]!) || isPostNumber(page, line)) {
       report(line, {reason: 'the line stands about posts of a forum', confidence: 0.8})
     } else if (isCount(page, line)) {
       report(line, {reason: 'the line counts something of a post', confidence: 0.7})
     }
   }
+}
+
+function isPostNumber(page: Page, line: number): boolean {
+  return (page.lines.signs[line]! & Sign.hash) !== 0 && postNumber.test(page.lineText(line))
 }
 
 /** Whether a line is a number and nothing else: `1,046`, `22.6k`. Of 740 such lines in forums four are part of a post. */
@@ -106,6 +110,29 @@ export function reportCards(page: Page, report: Report): void {
   }
 
   for (const line of findFields(page, fields)) report(line, verdict)
+  const isField = (line: number): boolean => (labels.get(lines.key[line]!) ?? 0) >= fewestCards
+  for (let line = 1; line < lines.count; line++) {
+    if (!isPostNumber(page, line)) continue
+    for (let at = startOfCard(page, line, isField); at < line; at++) if (!dateShape.test(page.lineText(at))) report(at, verdict)
+  }
+}
+
+/** How far above the number of its post the last known field of a card stands, at the most, in lines. */
+const longestCard = 14
+
+/**
+ * Where on a card, above the number of its post, the last known field stands: what
+ * follows (where they live, what they call themselves) is on the card as well, but for
+ * the date of the post. The line of the number where no card stands above it. F1 on
+ * forums rises by .0006, and falls by .01 on none.
+ */
+function startOfCard({lines, survey}: Page, number: number, isField: (line: number) => boolean): number {
+  for (let at = number - 1; at >= Math.max(0, number - longestCard); at--) {
+    if (isField(at)) return at
+    if (survey.prose[at] || lines.words[at]! > longestValue) break
+  }
+
+  return number
 }
 
 /** What stands before the colon of a short line: `Location` of `Location: Harbour Road`. */
