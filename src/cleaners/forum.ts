@@ -124,7 +124,7 @@ const longestCard = 14
  * Where on a card, above the number of its post, the last known field stands: what
  * follows (where they live, what they call themselves) is on the card as well, but for
  * the date of the post. The line of the number where no card stands above it. F1 on
- * forums rises by .0006, and falls by .01 on none.
+ * forums rises by .0006, and falls on no page.
  */
 function startOfCard({lines, survey}: Page, number: number, isField: (line: number) => boolean): number {
   for (let at = number - 1; at >= Math.max(0, number - longestCard); at--) {
