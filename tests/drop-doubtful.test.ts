@@ -20,7 +20,7 @@ function stays(finding: Partial<Finding>, {chance = 0.9, title = 2, titleChance 
   const chances = Float64Array.from(lines, (_, line) => (line === subhead ? chance : page.survey.prose[line] ? 0.9 : 0.1))
   const none = {line: -1, chance: 0}
   const guesses = {title: {line: title, chance: titleChance}, authors: none, date: none}
-  const asked = {text: page.text, lines: page.lines, survey: page.survey, chances, guesses} as unknown as Page
+  const asked = {text: page.text, lines: page.lines, survey: page.survey, chances, guesses, lineText: (line: number) => page.lineText(line)} as unknown as Page
   const {start, end} = page.lines
   const whole: Finding = {start: start[subhead]!, end: end[subhead]!, line: subhead, kind: 'title', rule: 'title', reason: 'a test', confidence: 0.7, ...finding}
   return dropDoubtful(asked, [whole], 'balanced').length === 1

@@ -1,7 +1,7 @@
 import type {CleanerDefinition, Report} from '../define-cleaner.js'
 import type {Kind} from '../kinds.js'
 import {bitOf} from '../page/lexicon.js'
-import {isListed} from '../page/is-listed.js'
+import {findLead} from '../page/is-listed.js'
 import {isUnknown} from '../page/line-table.js'
 import type {Page} from '../page/page.js'
 
@@ -51,7 +51,7 @@ export function labelConfidence(page: Page, line: number, kind?: Kind): number {
   if (weak[line] && !survey.chrome[line]) return 0.3
   const inBody = isInBody(page, line)
   const beside = isBeside(page.survey.chrome, line)
-  if ((!survey.framed || inBody) && isListed(page, line)) return listedConfidence
+  if (isListedInText(page, line)) return listedConfidence
   if (!survey.framed) {
     if (kind && (isOfKind(page, line - 1, kind) || isOfKind(page, line + 1, kind))) return 0.7
     if (inBody) return words[line]! >= 3 && !weak[line] && kind && plainKinds.has(kind) && !(kind === 'cookie' && survey.prose[line - 1] && survey.prose[line + 1]) ? 0.6 : 0.4
@@ -67,6 +67,14 @@ export function labelConfidence(page: Page, line: number, kind?: Kind): number {
 
 /** What an entry of a list is that a sentence leads to: the buttons that an article on consent names. */
 const listedConfidence = 0.4
+
+/** Whether a line is an entry of a list that the text leads to. On a page with a frame that is within the body only. */
+function isListedInText(page: Page, line: number): boolean {
+  const {survey} = page
+  if (survey.framed && !isInBody(page, line)) return false
+  const lead = findLead(page, line)
+  return lead >= 0 && (survey.prose[lead] === 1 || isInBody(page, lead))
+}
 
 function isInBody({survey}: Page, line: number): boolean {
   return line >= survey.first && line <= survey.last
@@ -84,7 +92,7 @@ const plainKinds: ReadonlySet<Kind> = new Set<Kind>(['advertisement', 'newslette
 
 /** How sure a phrasing is: the weaker ones want the frame of a page about them. */
 export function patternConfidence(page: Page, line: number, confidence: number): number {
-  if ((!page.survey.framed || isInBody(page, line)) && isListed(page, line)) return Math.min(confidence, listedConfidence)
+  if (isListedInText(page, line)) return Math.min(confidence, listedConfidence)
   // A short and sure phrasing (`Install our free app.`) is a promo wherever it stands.
   const plain = page.survey.hinted && confidence >= 0.85 && (confidence >= beyondPlace || page.lines.words[line]! <= 18)
   if (!plain && isInterior(page, line)) return confidence * interiorDoubt
