@@ -1,3 +1,4 @@
+import {isOpen} from './keep-runs.js'
 import type {Page} from '../page/page.js'
 
 /** How often someone must speak for all that is said to stay. */
@@ -8,16 +9,18 @@ const longestName = 30
 
 /**
  * Keep what the speakers of an interview or a play say, however short it is:
- * lines of the body that open with a name and a colon which open others, most of
- * which the model keeps.
+ * lines of the body, and directly below it, that open with a name and a colon which
+ * open others, most of which the model keeps.
  *
  * @param kept by line, 1 where it is kept
  */
 export function keepTurns(page: Page, kept: Uint8Array): void {
   const {lines, survey} = page
   const turns = new Map<string, {kept: number; lost: number[]}>()
-  for (let line = survey.first; line <= survey.last; line++) {
+  for (let line = survey.first; line < lines.count; line++) {
     const speaker = lines.colons[line]! > 0 ? speakerOf(page, line) : undefined
+    // Below the body what is said goes on only without a break, by those who spoke in it.
+    if (line > survey.last && !(speaker !== undefined && turns.has(speaker) && isOpen(page, line))) break
     if (speaker === undefined) continue
     let turn = turns.get(speaker)
     if (!turn) turns.set(speaker, (turn = {kept: 0, lost: []}))
