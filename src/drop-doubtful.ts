@@ -1,3 +1,4 @@
+import {undated} from './cleaners/byline.js'
 import {shortStretch} from './cleaners/duplicate.js'
 import type {Finding} from './define-cleaner.js'
 import {isOpen, keepRuns} from './model/keep-runs.js'
@@ -21,6 +22,13 @@ const beyondDoubt = 0.9
  */
 const sureOfCopy = 0.8
 
+/**
+ * The chance from which a line with a date without a year stays. An article seldom
+ * gives its own so, and others stand in it: `Minutes of the meeting of 6 November`,
+ * `Closing date: 3 March`.
+ */
+const sureOfUndated = 0.4
+
 /** The least chance that speaks against a title, and of the line above it: a row that stands above the first paragraph is none. */
 const leastOfRow = 0.5
 
@@ -36,6 +44,7 @@ export function dropDoubtful(page: Page, findings: readonly Finding[], mode: Mod
   keepRuns(page, runs, threshold)
   return findings.filter(({rule, line, confidence}) => {
     if (line === undefined || confidence >= beyondDoubt) return true
+    if (rule === 'byline') return confidence !== undated || chances[line]! < sureOfUndated
     if (rule === 'duplicate') return confidence > shortStretch || chances[line]! < sureOfCopy
     if (rule === 'title') return !(runs[line] && runs[line - 1]) && !isRow(page, line) && !isSubhead(page, line, threshold)
     return !toldByPlace.has(rule) || (!runs[line] && chances[line]! < threshold)

@@ -1,10 +1,13 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {dateLine, weekdayShape, yearShape} from '../metadata/date-shapes.js'
+import {dateLine, findDate, weekdayShape, yearShape} from '../metadata/date-shapes.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {isInDateSeries} from '../page/date-series.js'
 import {isByline, isDateLine} from '../page/opens-with-byline.js'
 import {reportLedLines} from './led-line.js'
+
+/** The confidence in a date line without a year. */
+export const undated = 0.81
 
 /**
  * Who wrote it and when: bylines, date lines, reading times, between the title
@@ -39,13 +42,19 @@ export const retextByline: Cleaner = defineCleaner({
         report(line, {reason: 'the line names the author or the date', confidence: known ? 0.85 : 0.45})
       } else if (dated && !isAbove(page, line, value)) {
         told = true
-        report(line, {reason: 'the line holds the date', confidence: known ? 0.82 : 0.4})
+        report(line, {reason: 'the line holds the date', confidence: known ? (isUndated(value) ? undated : 0.82) : 0.4})
       } else if (isLoneName(page, line, title)) {
         report(line, {reason: 'a name stands alone beside the date', confidence: 0.7})
       }
     }
   }
 })
+
+/** Whether a line names a day of a month, and no year. */
+function isUndated(value: string): boolean {
+  const date = findDate(value)
+  return date !== null && /\p{L}/u.test(date[0]) && !yearShape.test(value)
+}
 
 /** Whether a date stands above the title, and is not directly above it and dated to the year, as the article's may be. */
 function isAbove({lines, survey}: Page, line: number, value: string): boolean {
