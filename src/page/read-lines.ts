@@ -2,6 +2,7 @@ import {readLexicon} from '../data/index.js'
 import {keptRows} from './kept-rows.js'
 import type {KindPattern} from './lexicon.js'
 import type {LineTable} from './line-table.js'
+import {isMarkup} from './markup.js'
 import {matchPatterns} from './match-patterns.js'
 import {measureLines} from './measure-lines.js'
 import {countMenuEntries} from './menu.js'
@@ -43,6 +44,11 @@ function read(text: string, bounds: LineBounds, known?: Lines & {rows: Int32Arra
     const row = known ? known.rows[line]! : -1
     if (row >= 0) {
       if (table.matches[line] !== 0) patterns.set(line, known!.patterns.get(row)!)
+      continue
+    }
+
+    if (isMarkup(text, table, line)) {
+      table.labels[line] = table.headings[line] = table.weak[line] = 0
       continue
     }
 
