@@ -1,6 +1,7 @@
 import {buttonOpenings, cardMarks} from '../data/card-buttons.js'
 import type {Settings} from '../define-cleaner.js'
-import {hashPhrase, phraseKeys} from '../page/hash-phrase.js'
+import {areHeld} from '../model/sum-chances.js'
+import {phraseKeys, wordHashes} from '../page/hash-phrase.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 
@@ -13,9 +14,6 @@ const longest = 5
 /** How sure the model may be on average that the copies of a button are part of the article: a refrain repeats as well. */
 const mostSure = 0.65
 
-/** The hashes of `buttonOpenings`. Worked out when the first page asks. */
-let openings: ReadonlySet<number> | undefined
-
 /**
  * The buttons of a list of cards on a page with a frame, by line: short lines that
  * stand on it over and over, never twice on end, and open as buttons do (`Add to
@@ -27,7 +25,7 @@ export function findCardButtons(page: Page, {model}: Pick<Settings, 'model'>): n
   const {lines, survey} = page
   if (!survey.framed || survey.forum) return []
   const marks = phraseKeys(cardMarks)
-  openings ??= new Set(buttonOpenings.map((word) => hashPhrase(word).words[0]!))
+  const openings = wordHashes(buttonOpenings)
   const copies = new Map<number, number[]>()
   for (let line = 0; line < lines.count; line++) {
     const key = lines.key[line]!
@@ -37,15 +35,10 @@ export function findCardButtons(page: Page, {model}: Pick<Settings, 'model'>): n
     else if (marks.has(key) || openings.has(lines.hashes[lines.hashesFrom[line]!]!)) copies.set(key, [line])
   }
 
-  return [...copies.values()].filter((found) => found.length >= fewest && !(model && isSure(page, found))).flat()
+  return [...copies.values()].filter((found) => found.length >= fewest && !(model && areHeld(page.chances, found, mostSure))).flat()
 }
 
 /** Whether a line is as short as a button, and no part of a sentence or a stanza: `He counts them, one by one, ⏎ Call me home`. */
 function isShort({lines: {words, commas, ending}, survey}: Page, line: number): boolean {
   return words[line]! > 0 && words[line]! <= longest && commas[line] === 0 && ending[line] === Ending.open && ending[line - 1] !== Ending.comma && !survey.prose[line]
-}
-
-/** Whether the line model holds the copies of a line for a part of the article. */
-function isSure({chances}: Page, copies: readonly number[]): boolean {
-  return copies.reduce((sum, line) => sum + chances[line]!, 0) >= copies.length * mostSure
 }

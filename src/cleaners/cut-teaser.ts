@@ -1,4 +1,5 @@
 import type {Report, Settings} from '../define-cleaner.js'
+import {areHeld} from '../model/sum-chances.js'
 import type {Page} from '../page/page.js'
 import {articleWords} from '../page/survey.js'
 
@@ -38,7 +39,7 @@ export function reportCutTeasers(page: Page, report: Report, {model}: Pick<Setti
   const teasers = findTeasers(page)
   if (teasers.length < fewest) return
   const above = (survey.proseAbove[teasers[0]!]! - survey.proseAbove[survey.first]!) / survey.bodyWords
-  if (above < leastDoubted || (above < leastAbove && !(model && meanChance(page, teasers) < doubted))) return
+  if (above < leastDoubted || (above < leastAbove && !(model && !areHeld(page.chances, teasers, doubted)))) return
   for (const teaser of teasers) {
     for (let line = headOf(page, teaser); line <= teaser; line++) {
       report(line, {reason: line === teaser ? 'a teaser of another article is cut off' : 'the headline of a teaser that is cut off', confidence: 0.9})
@@ -64,12 +65,6 @@ function findTeasers(page: Page): number[] {
   }
 
   return othersBetween > teasers.length ? [] : teasers
-}
-
-function meanChance({chances}: Page, of: readonly number[]): number {
-  let sum = 0
-  for (const line of of) sum += chances[line]!
-  return sum / of.length
 }
 
 function isCutOff({text, lines: {end}}: Page, line: number): boolean {

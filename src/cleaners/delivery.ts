@@ -1,6 +1,7 @@
 import {deliveryHeadings, deliveryWords} from '../data/delivery.js'
 import type {Report} from '../define-cleaner.js'
-import {hashPhrase, phraseKeys} from '../page/hash-phrase.js'
+import {sumChances} from '../model/sum-chances.js'
+import {phraseKeys, wordHashes} from '../page/hash-phrase.js'
 import type {Page} from '../page/page.js'
 
 /** The fewest lines below the heading that are about delivery, and the most on end in between that are not. */
@@ -12,9 +13,6 @@ const mostSure = 0.75
 
 /** The share that they may have of the words which the model holds for the article: a page on delivery is about nothing else. */
 const mostShare = 0.5
-
-/** The hashes of the words. Worked out when the first page asks. */
-let wordHashes: ReadonlySet<number> | undefined
 
 /** Report what a shop says of delivery and returns on the page of a product. F1 on products rises from .6233 to .6257 by it. */
 export function reportDelivery(page: Page, report: Report): void {
@@ -52,13 +50,11 @@ function endOfBox(page: Page, heading: number): number | undefined {
   }
 
   if (about < fewest) return undefined
-  let chances = 0
-  for (let line = heading; line < end; line++) chances += page.chances[line]!
-  return chances < (end - heading) * mostSure ? end : undefined
+  return sumChances(page.chances, heading, end) < (end - heading) * mostSure ? end : undefined
 }
 
 function isAboutDelivery({lines: {hashes, hashesFrom}}: Page, line: number): boolean {
-  wordHashes ??= new Set(deliveryWords.map((word) => hashPhrase(word).words[0]!))
-  for (let at = hashesFrom[line]!; at < hashesFrom[line + 1]!; at++) if (wordHashes.has(hashes[at]!)) return true
+  const words = wordHashes(deliveryWords)
+  for (let at = hashesFrom[line]!; at < hashesFrom[line + 1]!; at++) if (words.has(hashes[at]!)) return true
   return false
 }

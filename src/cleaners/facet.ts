@@ -1,4 +1,5 @@
 import type {Settings} from '../define-cleaner.js'
+import {areHeld} from '../model/sum-chances.js'
 import {Character, classOf} from '../page/characters.js'
 import type {Page} from '../page/page.js'
 
@@ -47,7 +48,7 @@ function findRuns(page: Page, shape: RegExp, found: Set<number>, model: boolean)
       }
     }
 
-    if (entries.length >= fewest && !areNumbered(page, entries) && !(model && isSure(page, entries))) for (let line = from; line < end; line++) found.add(line)
+    if (entries.length >= fewest && !areNumbered(page, entries) && !(model && areHeld(page.chances, entries, mostSure))) for (let line = from; line < end; line++) found.add(line)
     from = end - 1
   }
 }
@@ -60,11 +61,6 @@ function areNumbered({text, lines: {start, words}}: Page, entries: readonly numb
 
 /** The fewest words of such a clue, with its two numbers. */
 const shortestClue = 4
-
-/** Whether the line model holds the entries for a part of the article. */
-function isSure({chances}: Page, entries: readonly number[]): boolean {
-  return entries.reduce((sum, line) => sum + chances[line]!, 0) >= entries.length * mostSure
-}
 
 function isEntry(page: Page, line: number, shape: RegExp): boolean {
   const {words, start, end} = page.lines

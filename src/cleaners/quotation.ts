@@ -1,6 +1,6 @@
 import {quoteVerbs} from '../data/quote-verbs.js'
 import type {Report} from '../define-cleaner.js'
-import {extendKey, hashPhrase, hashSeed} from '../page/hash-phrase.js'
+import {extendKey, hashPhrase, hashSeed, wordHashes} from '../page/hash-phrase.js'
 import type {Page} from '../page/page.js'
 
 /** How many words on end a quotation shares with the post it is from, and the share of such runs that makes a line a quotation. */
@@ -38,16 +38,14 @@ export function reportQuotations(page: Page, report: Report): void {
   }
 }
 
-/** The hashes of `quoteVerbs`, and of the words that open a head which ends with a name. Worked out when the first forum asks. */
-let verbs: ReadonlySet<number> | undefined
+/** The hashes of the words that open a head which ends with a name. Worked out when the first forum asks. */
 let opening: readonly number[] | undefined
 
 /** Whether a line says whom a post quotes: `Ada wrote:`, `Originally posted by Ada`. */
 function isQuoteHead({lines: {words, hashes, hashesFrom}}: Page, line: number): boolean {
   if (words[line]! < 2 || words[line]! > longestHead) return false
-  verbs ??= new Set(quoteVerbs.map((verb) => hashPhrase(verb).words[0]!))
   opening ??= hashPhrase('originally posted by').words
-  if (verbs.has(hashes[hashesFrom[line + 1]! - 1]!)) return true
+  if (wordHashes(quoteVerbs).has(hashes[hashesFrom[line + 1]! - 1]!)) return true
   return opening.every((word, at) => hashes[hashesFrom[line]! + at] === word)
 }
 

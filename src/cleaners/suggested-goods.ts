@@ -1,5 +1,6 @@
 import {goodsHeadings, suggestionHeadings} from '../data/suggested-goods.js'
 import type {Report, Settings} from '../define-cleaner.js'
+import {sumChances} from '../model/sum-chances.js'
 import {phraseKeys} from '../page/hash-phrase.js'
 import type {Page} from '../page/page.js'
 
@@ -28,7 +29,7 @@ export function reportSuggestedGoods(page: Page, report: Report, {model}: Pick<S
   for (let line = Math.max(0, survey.title + 1); line < lines.count; line++) {
     if (lines.words[line]! > longest || !headings.has(lines.key[line]!)) continue
     const end = endOfGoods(page, line + 1)
-    if (end - line - 1 < fewestLines || (model && isSure(page, line, end))) continue
+    if (end - line - 1 < fewestLines || (model && sumChances(page.chances, line, end) >= (end - line) * mostSure)) continue
     for (let at = line; at < end; at++) report(at, {reason: at === line ? 'the heading of goods that the shop suggests' : 'among goods that the shop suggests', confidence: 0.9})
     line = end - 1
   }
@@ -41,11 +42,4 @@ function endOfGoods({lines, survey}: Page, from: number): number {
   let end = from
   while (end < most && !survey.prose[end] && !next.has(lines.key[end]!)) end++
   return end
-}
-
-/** Whether the line model holds a stretch of lines for a part of the article. */
-function isSure({chances}: Page, from: number, end: number): boolean {
-  let sum = 0
-  for (let line = from; line < end; line++) sum += chances[line]!
-  return sum >= (end - from) * mostSure
 }

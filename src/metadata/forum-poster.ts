@@ -1,4 +1,4 @@
-import {hashPhrase} from '../page/hash-phrase.js'
+import {wordHashes} from '../page/hash-phrase.js'
 import type {Page} from '../page/page.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
@@ -22,9 +22,6 @@ const handle = /^(?=.{0,24}\p{L})(?:[\p{L}\d][\p{L}\d_.@-]{2,39}|\p{Lu}[\p{L}\d_
 
 /** What may stand behind a handle: `| Premium`, `@someone`. */
 const behindHandle = /\s{1,3}(?:\||@).{0,40}$/u
-
-/** The hashes of the words that one of the lines looked for begins or ends with. Worked out when the first page asks. */
-let signs: ReadonlySet<number> | undefined
 
 /**
  * Who began a thread, or posted the link that a page is about. Told by what stands
@@ -51,7 +48,7 @@ export function readPoster({page}: Context, head: Head): Fact<string[]> | undefi
 
 /** Whether a line begins or ends with a word of a line that tells the poster: few do. */
 function hasSign({lines}: Page, line: number): boolean {
-  signs ??= new Set(posterWords.map((word) => hashPhrase(word).words[0]!))
+  const signs = wordHashes(posterWords)
   const {hashes, hashesFrom} = lines
   const from = hashesFrom[line]!
   const to = hashesFrom[line + 1]!

@@ -3,6 +3,7 @@ import {phraseKeys} from '../page/hash-phrase.js'
 import {isUnknown} from '../page/line-table.js'
 import {opensWithByline} from '../page/opens-with-byline.js'
 import type {Page} from '../page/page.js'
+import {sumChances} from './sum-chances.js'
 
 /** The fewest lines of a run. Of shorter ones too many are decks, captions and teasers. */
 const shortest = 10
@@ -46,9 +47,7 @@ export function keepRuns(page: Page, kept: Uint8Array, threshold: number): void 
 /** Keep a run that is long enough, and that something known stands above and below of. */
 function keepRun({lines, chances}: Page, kept: Uint8Array, {from, end, threshold}: {from: number; end: number; threshold: number}): void {
   if (end - from < shortest || from === 0 || end === lines.count) return
-  let sum = 0
-  for (let line = from; line < end; line++) sum += chances[line]!
-  if (sum >= (end - from) * threshold * leastShare) kept.fill(1, from, end)
+  if (sumChances(chances, from, end) >= (end - from) * threshold * leastShare) kept.fill(1, from, end)
 }
 
 function endOfRun(page: Page, from: number): number {

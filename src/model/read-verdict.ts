@@ -12,6 +12,7 @@ import {keepRuns} from './keep-runs.js'
 import {keepSignatures} from './keep-signatures.js'
 import {keepTurns} from './keep-turns.js'
 import {readThreshold} from './read-threshold.js'
+import {sumChances} from './sum-chances.js'
 
 /**
  * The share of the threshold that a line within the body must stay below. On
@@ -95,10 +96,7 @@ function endOfRun(chances: Float64Array, from: number, threshold: number): numbe
 
 /** Whether a run of lines is a stretch of noise. */
 function isDark(chances: Float64Array, from: number, end: number, threshold: number): boolean {
-  if (end - from < longRun) return false
-  let sum = 0
-  for (let line = from; line < end; line++) sum += chances[line]!
-  return sum < (end - from) * threshold * darkShare
+  return end - from >= longRun && sumChances(chances, from, end) < (end - from) * threshold * darkShare
 }
 
 /** How many lines from one on, directly below the body, are sentences too short for prose: `"He is a shareholder," she said.` */

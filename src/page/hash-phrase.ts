@@ -63,17 +63,28 @@ export function hashPhrase(text: string): {words: number[]; key: number; size: n
   return {words, key, size: words.length + ((unspaced + 1) >> 1)}
 }
 
-/** The keys of lists of phrases that have been asked for. */
-const compiled = new WeakMap<readonly string[], ReadonlySet<number>>()
-
 /**
  * The keys of a list of phrases: a line whose key is one of them says that and
  * nothing else. They are worked out when they are first asked for, once.
  *
  * @param phrases a list that does not change
  */
-export function phraseKeys(phrases: readonly string[]): ReadonlySet<number> {
-  let keys = compiled.get(phrases)
-  if (!keys) compiled.set(phrases, (keys = new Set(phrases.map((phrase) => hashPhrase(phrase).key))))
-  return keys
+export const phraseKeys: (phrases: readonly string[]) => ReadonlySet<number> = once((phrase) => hashPhrase(phrase).key)
+
+/**
+ * The hashes of a list of words, as `LineTable.hashes` has them. They are worked out
+ * when they are first asked for, once.
+ *
+ * @param words a list that does not change
+ */
+export const wordHashes: (words: readonly string[]) => ReadonlySet<number> = once((word) => hashPhrase(word).words[0]!)
+
+/** Work out a number of each text of a list when the list is first asked for, and remember them. */
+function once(numberOf: (text: string) => number): (texts: readonly string[]) => ReadonlySet<number> {
+  const known = new WeakMap<readonly string[], ReadonlySet<number>>()
+  return (texts) => {
+    let numbers = known.get(texts)
+    if (!numbers) known.set(texts, (numbers = new Set(texts.map(numberOf))))
+    return numbers
+  }
 }
