@@ -8,7 +8,7 @@ const fewestNumbered = 3
 
 /** The most entries, and the longest, in words. */
 export const most = 80
-export const longest = 14
+const longest = 14
 
 /**
  * The tables of contents of a page, by line: entries below a heading that names
@@ -118,7 +118,7 @@ function isTitle({lines, survey}: Page, line: number): boolean {
 }
 
 /** The last line of each key. */
-export function lastByKey({lines}: Page): Map<number, number> {
+function lastByKey({lines}: Page): Map<number, number> {
   const last = new Map<number, number>()
   for (let line = 0; line < lines.count; line++) if (lines.words[line]! <= longest) last.set(lines.key[line]!, line)
   return last

@@ -113,8 +113,12 @@ function locateAt(value: string, from: number, start: number, end: number): Loca
     return withTime(value, from, start, end + numeric[0].length, `${digits}${mark}${second}${mark}${year}`, true)
   }
 
-  const numbered = numberedMonthRest.exec(rest)?.groups
-  if (numbered && Number(numbered['month']) <= 12) return withTime(value, from, start, end + numberedMonthRest.exec(rest)![0].length, `${numbered['year']}-${two(numbered['month']!)}-${two(digits)}`, true)
+  const numbered = numberedMonthRest.exec(rest)
+  if (numbered?.groups) {
+    const {month, year} = numbered.groups
+    if (Number(month) <= 12) return withTime(value, from, start, end + numbered[0].length, `${year}-${two(month!)}-${two(digits)}`, true)
+  }
+
   const named = dayRest.exec(rest)
   const name = named && englishMonth.get(named.groups!['month']!.toLowerCase())
   if (named && name !== undefined) {

@@ -1,9 +1,10 @@
 import {quoteButtons} from '../data/quote-buttons.js'
-import {Character, classOf, isSmall} from './characters.js'
+import {isSmall} from './characters.js'
 import {isCommentHeading} from './comment-heading.js'
 import {phraseKeys} from './hash-phrase.js'
 import {Ending} from './measure-lines.js'
 import {bitOf} from './lexicon.js'
+import {opensWithTime} from './opens-with-time.js'
 import {partition} from '../partition.js'
 import {titleKeys, titleSeparator, type TitleKeys} from './title-keys.js'
 import type {Page} from './page.js'
@@ -248,8 +249,7 @@ function findTitle(page: Page, prose: Uint8Array, body: {first: number; last: nu
 export function isHeadingShaped(page: Page, line: number): boolean {
   const {start, end, ending} = page.lines
   if (isSmall(page.text.charCodeAt(start[line]!)) || ending[line] === Ending.comma || ending[line] === Ending.colon) return false
-  // `[10:02] Ro: boat`
-  if (page.text[start[line]!] === '[' && classOf(page.text.charCodeAt(start[line]! + 1)) === Character.digit) return false
+  if (opensWithTime(page, line)) return false
   return ending[line] !== Ending.stop || /[?!…][”’"')]*$/u.test(page.text.slice(Math.max(start[line]!, end[line]! - 3), end[line]))
 }
 

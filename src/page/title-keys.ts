@@ -1,4 +1,5 @@
 import {extendKey, hashPhrase, hashSeed} from './hash-phrase.js'
+import {opensWithTime} from './opens-with-time.js'
 import type {Page} from './page.js'
 
 /** What stands between a headline and the name of its site in a page title. */
@@ -16,8 +17,7 @@ export function titleKeys(page: Page): TitleKeys {
   const {count, words, labels} = page.lines
   // A skip link may stand before the page title.
   const line = count > 1 && labels[0] !== 0 ? 1 : 0
-  // `[10:02] Ro: boat` is of a chat.
-  if (count === 0 || /^\[\d/u.test(page.text.slice(page.lines.start[line], page.lines.start[line]! + 2)) || words[line]! < 3 || words[line]! > 40 || labels[line] !== 0) return {line, keys}
+  if (count === 0 || words[line]! < 3 || words[line]! > 40 || labels[line] !== 0 || opensWithTime(page, line)) return {line, keys}
   const value = page.lineText(line)
   const parts = value.split(titleSeparator)
   for (let from = 0; from < parts.length; from++) {
