@@ -6,6 +6,9 @@ import {isInDateSeries} from '../page/date-series.js'
 import {isByline, isDateLine} from '../page/opens-with-byline.js'
 import {reportLedLines} from './led-line.js'
 
+/** The most dates that the head of an article shows; more are those of offers, of events, of other articles. */
+const mostDates = 4
+
 /** The confidence in a date line without a year. */
 export const undated = 0.81
 
@@ -27,6 +30,7 @@ export const retextByline: Cleaner = defineCleaner({
     const title = page.titleLine
     const known = survey.framed || title >= 0
     let told = false
+    const dates: number[] = []
     for (let line = from; line <= to; line++) {
       if (lines.words[line]! > 30 || survey.prose[line]) continue
       // Below the first paragraph the head goes on only where it has named no one yet.
@@ -42,10 +46,15 @@ export const retextByline: Cleaner = defineCleaner({
         report(line, {reason: 'the line names the author or the date', confidence: known ? 0.85 : 0.45})
       } else if (dated && !isAbove(page, line, value)) {
         told = true
-        report(line, {reason: 'the line holds the date', confidence: known ? (isUndated(value) ? undated : 0.82) : 0.4})
+        dates.push(line)
       } else if (isLoneName(page, line, title)) {
         report(line, {reason: 'a name stands alone beside the date', confidence: 0.7})
       }
+    }
+
+    if (dates.length > mostDates) return
+    for (const line of dates) {
+      report(line, {reason: 'the line holds the date', confidence: known ? (isUndated(page.lineText(line)) ? undated : 0.82) : 0.4})
     }
   }
 })

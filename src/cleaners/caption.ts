@@ -54,16 +54,18 @@ export const retextCaption: Cleaner = defineCleaner({
   detect(page, report) {
     reportLabels(page, 'caption', report)
     reportLedLines(page, 'caption', report)
-    for (const line of page.phrased) {
-      const pattern = page.matchPattern(line, 'caption')
-      if (pattern) report(line, {reason: 'the line credits a picture', confidence: pattern.confidence ?? 0.9})
-    }
-
     const {count, words, stops, ending, start, end} = page.lines
     const {bodyWords} = page.survey
-    if (bodyWords < leastBody) return
     const found: [line: number, reason: string, confidence: number][] = []
     let credited = 0
+    for (const line of page.phrased) {
+      const pattern = page.matchPattern(line, 'caption')
+      if (!pattern) continue
+      found.push([line, 'the line credits a picture', pattern.confidence ?? 0.9])
+      credited += words[line]!
+    }
+
+    if (bodyWords < leastBody) return
     for (let line = 0; line < count; line++) {
       // Most credits end in a letter, a bracket or a quote; most prose ends in a stop.
       if (words[line]! < 5 || words[line]! > 45 || (ending[line] === Ending.stop && !/[)’'”"]/u.test(page.text[end[line]! - 2]!))) continue

@@ -24,19 +24,26 @@ export const retextCredit: Cleaner = defineCleaner({
       report({start: opening.start, end: opening.end}, {reason: "a reposter's credit opens the text", confidence: 0.93})
     }
 
+    const dated: number[] = []
     for (let line = 0; line < lines.count; line++) {
       const edge = line >= survey.last - 1 || line <= survey.first
       if ((lines.labels[line]! & bitOf.credit) !== 0 && !lines.weak[line] && (line < survey.first || line > survey.last)) {
         report(line, {reason: 'the line credits a source', confidence: 0.7})
       } else if (edge && line > survey.first && isSourceAndDate(page, line)) {
-        report(line, {reason: 'the line holds the source and the date', confidence: 0.85})
+        dated.push(line)
       } else {
         const pattern = page.matchPattern(line, 'credit')
         if (pattern) report(line, {reason: 'the line credits a source', confidence: edge ? patternConfidence(page, line, pattern.confidence ?? 0.9) : 0.45})
       }
     }
+
+    if (dated.length > mostDated) return
+    for (const line of dated) report(line, {reason: 'the line holds the source and the date', confidence: 0.85})
   }
 })
+
+/** The most lines of a source and a date that an article has; more are those of a list of articles. */
+const mostDated = 3
 
 /** `(RT, 29/1/2017) ~` before the first sentence: source and date in brackets. */
 export function openingCredit(page: Page): {start: number; end: number; source: string; date: string} | undefined {

@@ -138,6 +138,9 @@ function isKnown(page: Page, line: number): boolean {
   return page.survey.chrome[line] === 1 || page.survey.noisy[line] === 1 || (page.lines.matches[line]! & bitOf.credit) !== 0
 }
 
+/** On a page without a frame, of how many lines above or below the body one is chrome at least, for them to go. */
+const rarestChrome = 6
+
 /** Whether a stretch holds chrome, and no more prose than the body has. */
 function hasChrome({survey, lines}: Page, from: number, to: number): boolean {
   let chrome = 0
@@ -147,7 +150,7 @@ function hasChrome({survey, lines}: Page, from: number, to: number): boolean {
     else if (survey.prose[line]) prose += lines.words[line]!
   }
 
-  return chrome >= (survey.framed ? 2 : 3) && prose * 4 <= survey.bodyWords * 3
+  return chrome >= (survey.framed ? 2 : Math.max(3, (to - from) / rarestChrome)) && prose * 4 <= survey.bodyWords * 3
 }
 
 /** The fewest words of prose that a body has for what is outside it to go. */
