@@ -36,6 +36,7 @@ export const retextRelated: Cleaner = defineCleaner({
     reportSuggestedGoods(page, report, settings)
     let sortMenus: ReadonlySet<number> | undefined
     const copies = countHeadings(page)
+    const isFrontPage = !survey.framed && copies.size >= leastSections
     for (let line = 0; line < lines.count; line++) {
       if (((lines.headings[line]! | lines.matches[line]!) & bitOf.related) === 0) continue
       if (!page.isHeading(line, 'related') && !isHeadingPattern(page, line)) continue
@@ -49,7 +50,7 @@ export const retextRelated: Cleaner = defineCleaner({
         continue
       }
 
-      const confidence = Math.max(blockConfidence(page, line, end), isTeaserList(page, line, end) ? pairsConfidence : 0)
+      const confidence = isFrontPage ? 0.4 : Math.max(blockConfidence(page, line, end), isTeaserList(page, line, end) ? pairsConfidence : 0)
       for (let at = line; at < end; at++) {
         report(at, {reason: at === line ? 'the heading opens a block of related articles' : 'a teaser in a block of related articles', confidence})
       }
@@ -65,6 +66,12 @@ export const retextRelated: Cleaner = defineCleaner({
  * no part of the article there. F1 over all pages rises from .8349 to .8359 by it.
  */
 const fewestLinks = 3
+
+/**
+ * How many different headings of such blocks make a text without a frame a list of
+ * articles itself: what a front page shows, section by section.
+ */
+const leastSections = 4
 
 /** How often each heading stands on the page, by its key. */
 function countHeadings({lines}: Page): Map<number, number> {
