@@ -1,19 +1,20 @@
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {clean as unboil, type Result} from '../src/index.js'
-import {corpusFolder, readTexts} from './corpus.js'
+import {corpusFolder, readRows, readTexts} from './corpus.js'
 import {useFold} from './folds.js'
-import {readPages} from './pages.js'
-import {extraction} from './sections/extraction.js'
+import {readPages, type Page} from './pages.js'
+import {extraction, type ExtractionInput} from './sections/extraction.js'
 import {harm} from './sections/harm.js'
 import {lift} from './sections/lift.js'
 import {metadata, type MetadataSubject} from './sections/metadata.js'
 import {createLedger} from './sections/removals.js'
 import type {Section} from './sections/section.js'
 import {snippets} from './sections/snippets.js'
+import {textContent} from './text-content.js'
 import {command, UsageError} from './usage-error.js'
 
-const sectionNames = ['blocks', 'wet', 'flat', 'lift', 'snippets', 'harm', 'metadata'] as const
+const sectionNames = ['blocks', 'wet', 'flat', 'content', 'lift', 'snippets', 'harm', 'metadata'] as const
 
 type SectionName = (typeof sectionNames)[number]
 
@@ -71,17 +72,26 @@ function* sections(settings: Settings): Generator<[string, Section]> {
       name,
       name === 'lift'
         ? lift(clean, {pages, readability, worst, ledger})
-        : extraction(clean, name, {pages, text: readRendition(folder, name), readability, worst, ledger})
+        : extraction(clean, name, {...readRendition(name, folder, pages), readability, worst, ledger})
     ]
     if (ledger !== undefined) yield [`${name} removals`, ledger.report(name, worst)]
   }
 }
 
-/** The flat rendition has no file: it is blocks with every run of white space turned into one space. */
-function readRendition(folder: string, name: 'blocks' | 'wet' | 'flat'): (id: string) => string {
-  if (name !== 'flat') return readTexts(folder, `wcxb-dev.${name}`)
+/**
+ * The pages that there are in a rendition, and their texts. Two have no file: `flat` is
+ * blocks with every run of white space turned into one space, `content` the text
+ * content of the pages of the HTML sample.
+ */
+function readRendition(name: 'blocks' | 'wet' | 'flat' | 'content', folder: string, pages: readonly Page[]): Pick<ExtractionInput, 'pages' | 'text'> {
+  if (name === 'content') {
+    const html = new Map(readRows(folder, 'wcxb-dev.html-sample').map((row) => [row.id, row.html]))
+    return {pages: pages.filter(({id}) => html.has(id)), text: (id) => textContent(html.get(id)!)}
+  }
+
+  if (name !== 'flat') return {pages, text: readTexts(folder, `wcxb-dev.${name}`)}
   const blocks = readTexts(folder, 'wcxb-dev.blocks')
-  return (id) => blocks(id).replace(/\s+/gu, ' ')
+  return {pages, text: (id) => blocks(id).replace(/\s+/gu, ' ')}
 }
 
 function readSettings(args: string[]): Settings {

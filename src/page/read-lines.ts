@@ -32,7 +32,7 @@ export function readLines(text: string): Lines {
 export function rereadLines(text: string, {table, patterns}: Lines, removals: readonly Span[]): Lines {
   const bounds = splitFlat(text, splitLines(text), readLexicon())
   // What is left of a flat text may be taken apart at other places.
-  if (table.flat || bounds.flat) return read(text, bounds)
+  if (table.flat || bounds.flat || table.glued || bounds.glued) return read(text, bounds)
   return read(text, bounds, {table, patterns, rows: keptRows(table, removals)})
 }
 

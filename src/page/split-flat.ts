@@ -1,6 +1,7 @@
 import {Character, classOf, isSmall} from './characters.js'
 import {extendKey, hashPhrase, hashSeed} from './hash-phrase.js'
 import {WordFlag, type Lexicon} from './lexicon.js'
+import {splitGlued} from './split-glued.js'
 import type {LineBounds} from './split-lines.js'
 
 /** A text of fewer characters than this is not flat: it may be a paragraph. */
@@ -26,8 +27,9 @@ const fewestLabels = 5
  * (menus, headlines), in stretches of at most ten words. Where it speaks in several
  * known labels (`Share this article`, `12 Comments`), these stand by themselves too.
  */
-export function splitFlat(text: string, bounds: LineBounds, lexicon: Lexicon): LineBounds {
-  if (!isFlat(text, bounds)) return bounds
+export function splitFlat(text: string, whole: LineBounds, lexicon: Lexicon): LineBounds {
+  const bounds = splitGlued(text, whole)
+  if (!isFlat(text, whole)) return bounds
   const labels = new Set<number>()
   const parted = splitBounds(text, bounds, (first, last, take) => splitLabels(text, first, last, lexicon, labels, take))
   if (labels.size >= fewestLabels) return parted
@@ -51,7 +53,7 @@ function splitBounds(text: string, bounds: LineBounds, split: (first: number, la
     blanksBefore[from] = bounds.blanksBefore[line]!
   }
 
-  return {count: start.length, start: Int32Array.from(start), end: Int32Array.from(end), blanksBefore: Int32Array.from(blanksBefore), flat: true}
+  return {count: start.length, start: Int32Array.from(start), end: Int32Array.from(end), blanksBefore: Int32Array.from(blanksBefore), flat: true, glued: bounds.glued}
 }
 
 function isFlat(text: string, {count, start, end}: LineBounds): boolean {

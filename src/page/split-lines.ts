@@ -10,6 +10,8 @@ export interface LineBounds {
   blanksBefore: Int32Array
   /** Whether the lines are sentences and runs of words of a text that came without line endings. */
   flat: boolean
+  /** Whether lines were parted whose elements had been strung together. */
+  glued: boolean
 }
 
 /**
@@ -94,7 +96,8 @@ export function splitLines(text: string): LineBounds {
     start: start.subarray(0, count),
     end: end.subarray(0, count),
     blanksBefore: blanksBefore.subarray(0, count),
-    flat: false
+    flat: false,
+    glued: false
   }
 }
 

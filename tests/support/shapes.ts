@@ -69,6 +69,7 @@ export const shapes: Record<string, (size: number) => string> = {
   'lines of code': fill('    if (a[0] > b) { return c; }\n'),
   'the same paragraph': fill(`${prose}${prose}\n\n`),
   'paragraphs, all different': (size) => numbered(size, (at) => `${prose}${at}\n\n`),
+  'sentences strung together, all different': (size) => numbered(size, (at) => `The people of ${lettered(at)}left.The river rose.They told no${lettered(at)}One`),
   'headlines, all different': (size) => numbered(size, (at) => `Council Votes To Open Bridge ${at}\n`),
   'headlines in capitals': (size) => numbered(size, (at) => `COUNCIL VOTES TO OPEN BRIDGE ${at}\n`),
   'the title over and over': (size) => `The River Rose | The Daily Paper\n${fill(`The River Rose\n${prose}\n`)(size)}`,
@@ -114,4 +115,9 @@ function numbered(size: number, make: (at: number) => string): string {
   }
 
   return parts.join('')
+}
+
+/** A number in letters. */
+function lettered(number: number): string {
+  return String(number).replace(/\d/gu, (digit) => 'abcdefghij'[Number(digit)]!)
 }
