@@ -18,7 +18,7 @@ const mostSure = 0.8
 const facet = /\s\((?!1[5-9]\d\d\)|20\d\d\))\d[\d.,]{0,8}(?:\s(?:products?|items?|results?))?\)$/u
 
 /** The same without brackets: `Kneeling pads 12 items`. */
-const counted = /[\p{L})]\s\d{1,6} (?:items?|products?|results?|Artikel|produits?|productos?|prodotti|producten)$/u
+const counted = /[\p{L}\p{N})]\s\d{1,6} (?:items?|products?|results?|Artikel|produits?|productos?|prodotti|producten)$/u
 
 /** What a shop says of a facet to those who listen: `Steel  Refine by Colour: Steel`. */
 const refined = /\sRefine by [^:]{2,40}: \S/u
