@@ -144,19 +144,22 @@ export function honour<Cut extends Span>(cuts: Cut[], keep: readonly Span[]): Cu
   })
 }
 
+/** Whether enough is left of a page; what stands in notices as a whole counts for nothing, however long they are. */
 function keepsEnough(page: Page, cuts: readonly Finding[]): boolean {
   const {count, start, end, words} = page.lines
+  const {notices} = page.survey
   let all = 0
   let cut = 0
   let index = 0
   for (let line = 0; line < count; line++) {
-    all += words[line]!
+    const counts = !notices.some(({from, end: last}) => line >= from && line < last)
+    if (counts) all += words[line]!
     let gone = 0
     for (; index < cuts.length && cuts[index]!.start < end[line]!; index++) {
       gone += cuts[index]!.end - cuts[index]!.start
     }
 
-    if (gone > 0) cut += (words[line]! * gone) / (end[line]! - start[line]!)
+    if (gone > 0 && counts) cut += (words[line]! * gone) / (end[line]! - start[line]!)
   }
 
   return all - cut >= all * leastKept && (all === 0 || all - cut >= 1)

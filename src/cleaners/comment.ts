@@ -5,6 +5,7 @@ import type {Page} from '../page/page.js'
 import {reportReviews} from './customer-review.js'
 import {hasCards, reportAboutPosts, reportCards, reportPosters, reportRemarks, reportSignatures, reportThreadEnd, reportWording} from './forum.js'
 import {reportQuotations} from './quotation.js'
+import {reportReviewRuns} from './review-run.js'
 import {labelConfidence} from './vocabulary.js'
 
 /**
@@ -47,6 +48,7 @@ export const retextComment: Cleaner = defineCleaner({
 
     if (settings.content === 'any' || (settings.content === 'auto' && forum)) return
     if (survey.framed && settings.model) reportReviews(page, report)
+    reportReviewRuns(page, report, settings)
     for (let line = Math.max(1, survey.first); line < lines.count; line++) {
       if (!isCommentHeading(page, line) || survey.proseAbove[line]! < leastArticle || !commentsFollow(page, line)) continue
       let at = line

@@ -43,7 +43,7 @@ export function findContents(page: Page): number[] {
 }
 
 /** Whether a line is what heads a table of contents. */
-function isContentsHeading({lines}: Page, line: number): boolean {
+export function isContentsHeading({lines}: Page, line: number): boolean {
   const headingKeys = phraseKeys(contentsHeadings)
   return lines.words[line]! <= 6 && headingKeys.has(lines.key[line]!)
 }

@@ -5,7 +5,7 @@ import type {Page} from '../page/page.js'
 
 /** The fewest facets of a filter, and the longest one, in words. */
 const fewest = 4
-const longest = 10
+const longest = 16
 
 /** How many lines without a count may stand between two facets (`Filter by brand`, `0 selected`), and the longest of them, in words. */
 const mostHeadings = 3
@@ -16,6 +16,12 @@ const mostSure = 0.8
 
 /** A facet: what it is, and how many of the list are so. Not a year, as behind the titles of films, nor the section of a manual. */
 const facet = /\s\((?!1[5-9]\d\d\)|20\d\d\))\d[\d.,]{0,8}(?:\s(?:products?|items?|results?))?\)$/u
+
+/** The same without brackets: `Kneeling pads 12 items`. */
+const counted = /[\p{L}\p{N})]\s\d{1,6} (?:items?|products?|results?|Artikel|produits?|productos?|prodotti|producten)$/u
+
+/** What a shop says of a facet to those who listen: `Steel  Refine by Colour: Steel`. */
+const refined = /\sRefine by [^:]{2,40}: \S/u
 
 /** A price in another currency: `Denmark (DKK kr.)`. */
 const currency = /\s\((?:[A-Z]{3}(?:\s\S{1,5})?|\p{Sc})\)$/u
@@ -29,7 +35,7 @@ const currency = /\s\((?:[A-Z]{3}(?:\s\S{1,5})?|\p{Sc})\)$/u
 export function findFacets(page: Page, {model}: Pick<Settings, 'model'>): ReadonlySet<number> {
   const found = new Set<number>()
   if (!page.survey.framed) return found
-  for (const shape of [facet, currency]) findRuns(page, shape, found, model)
+  for (const shape of [facet, counted, refined, currency]) findRuns(page, shape, found, model)
   return found
 }
 
@@ -63,6 +69,9 @@ function areNumbered({text, lines: {start, words}}: Page, entries: readonly numb
 const shortestClue = 4
 
 function isEntry(page: Page, line: number, shape: RegExp): boolean {
-  const {words, start, end} = page.lines
-  return words[line]! >= 2 && words[line]! <= longest && page.text.charCodeAt(end[line]! - 1) === 0x29 && end[line]! - start[line]! < 120 && shape.test(page.lineText(line))
+  const {words, digits, colons, start, end} = page.lines
+  if (words[line]! < 2 || words[line]! > longest || end[line]! - start[line]! >= 120) return false
+  const closed = page.text.charCodeAt(end[line]! - 1) === 0x29
+  const likely = shape === refined ? colons[line]! > 0 : shape === counted ? !closed && digits[line]! > 0 : closed
+  return likely && shape.test(page.lineText(line))
 }

@@ -25,7 +25,7 @@ export const retextLineModel: Cleaner = defineCleaner({
     const end = findEnd(page)
     for (let line = 0; line < kept.length; line++) {
       if (!kept[line]) report(line, {reason: describeLine(page, line), confidence: 1 - page.chances[line]!})
-      else if (line > end) report(line, {reason: 'it stands below what ends the article: share buttons, the heading of other articles, the foot of the page', confidence: belowEnd})
+      else if (line >= end) report(line, {reason: 'it stands below what ends the article: share buttons, the heading of other articles, the foot of the page', confidence: belowEnd})
     }
   }
 })

@@ -1,4 +1,8 @@
-import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
+import {wordsAfter, wordsBefore} from '../data/page-turns.js'
+import {defineCleaner, type Cleaner, type Report, type Settings} from '../define-cleaner.js'
+import {areHeld} from '../model/sum-chances.js'
+import {wordHashes} from '../page/hash-phrase.js'
+import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {articleWords} from '../page/survey.js'
 import {detectVocabulary, labelConfidence, mostProseAbove} from './vocabulary.js'
@@ -18,6 +22,7 @@ export const retextPagination: Cleaner = defineCleaner({
   detect(page, report, options, settings) {
     detectKnown(page, report, options, settings)
     reportArrows(page, report)
+    reportTurns(page, report, settings)
     for (const line of page.labelled) {
       if (!page.isLabel(line, 'pagination')) continue
       let next = line + 1
@@ -50,4 +55,28 @@ function reportArrows(page: Page, report: Report): void {
     const arrow = text[lines.start[line]!] === '←' || text[lines.end[line]! - 1] === '→'
     if (arrow && mostProseAbove(page, line)) report(line, {reason: 'an arrow leads to another article', confidence: 0.8})
   }
+}
+
+/** The longest line that leads to another page and names it, in words. */
+const longestTurn = 16
+
+/** How sure the model may be on average that two such lines are part of the article: `Previous owner: …`. */
+const mostSure = 0.75
+
+/** Report two lines on end, low on the page, that lead to the page before and the page after it and name them: `Previous Reefing ⏎ Next Heaving to`. */
+function reportTurns(page: Page, report: Report, {model}: Pick<Settings, 'model'>): void {
+  const {lines, survey} = page
+  if (!survey.framed) return
+  const before = wordHashes(wordsBefore)
+  const after = wordHashes(wordsAfter)
+  for (let line = survey.first + 1; line + 1 < lines.count; line++) {
+    if (!isTurn(page, line, before) || !isTurn(page, line + 1, after) || !mostProseAbove(page, line)) continue
+    if (model && areHeld(page.chances, [line, line + 1], mostSure)) continue
+    for (const at of [line, line + 1]) report(at, {reason: 'the line leads to another page', confidence: 0.9})
+  }
+}
+
+/** Whether the first of the words of a line, of which there are two or more, is one of some. */
+function isTurn({lines, survey}: Page, line: number, words: ReadonlySet<number>): boolean {
+  return lines.words[line]! > 1 && lines.words[line]! <= longestTurn && words.has(lines.hashes[lines.hashesFrom[line]!]!) && !survey.prose[line] && lines.ending[line] !== Ending.stop
 }

@@ -6,6 +6,7 @@ import {articleWords} from '../page/survey.js'
 import {reportCutTeasers} from './cut-teaser.js'
 import {reportDatedTeasers} from './dated-teasers.js'
 import {reportInvitations} from './reading-invitation.js'
+import {createOwnSections} from './own-sections.js'
 import {findSortMenus} from './sort-menu.js'
 import {reportSuggestedGoods} from './suggested-goods.js'
 import {mostProseAbove, reportLabels, reportPatterns} from './vocabulary.js'
@@ -37,11 +38,12 @@ export const retextRelated: Cleaner = defineCleaner({
     let sortMenus: ReadonlySet<number> | undefined
     const copies = countHeadings(page)
     const isFrontPage = !survey.framed && copies.size >= leastSections
+    const isOwn = createOwnSections(page)
     for (let line = 0; line < lines.count; line++) {
       if (((lines.headings[line]! | lines.matches[line]!) & bitOf.related) === 0) continue
       if (!page.isHeading(line, 'related') && !isHeadingPattern(page, line)) continue
       sortMenus ??= findSortMenus(page)
-      if (sortMenus.has(line)) continue
+      if (sortMenus.has(line) || isOwn(line)) continue
       const isLink = line > survey.first && copies.get(lines.key[line]!)! >= fewestLinks
       const end = isLink ? line + 1 : endOfBlock(page, line + 1)
       const after = line > survey.last

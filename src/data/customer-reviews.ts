@@ -22,3 +22,6 @@ export const reviewSigns: readonly string[] = [
   'scrivi una recensione', 'acquisto verificato', 'valutazione media', '0 stelle', '0 0 su 0', '0 0 su 0 stelle', 'escrever uma avaliação', 'escreva uma avaliação', 'compra verificada', 'avaliação média', '0 estrelas',
   'schrijf een review', 'schrijf een beoordeling', 'review schrijven', 'geverifieerde aankoop', 'gemiddelde beoordeling', '0 sterren', '0 0 van 0', 'skriv en recension', 'skriv ett omdöme', 'verifierat köp', 'skriv en anmeldelse', 'skriv anmeldelse', 'bekræftet køb', 'verifisert kjøp', '0 stjärnor', '0 stjerner', 'napisz opinię', 'dodaj opinię', 'zweryfikowany zakup', '0 gwiazdek'
 ]
+
+/** Words of headings about reviews: `Real reviews from real customers`. */
+export const reviewWords: readonly string[] = ['reviews', 'testimonials', 'bewertungen', 'kundenbewertungen', 'kundenmeinungen', 'avis', 'témoignages', 'opiniones', 'reseñas', 'recensioni', 'avaliações', 'beoordelingen', 'recensioner', 'anmeldelser', 'omtaler', 'opinie']

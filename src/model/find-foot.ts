@@ -1,5 +1,5 @@
 import {contentsHeadings} from '../data/contents-headings.js'
-import {pageEnds} from '../data/page-ends.js'
+import {editLines, pageEnds} from '../data/page-ends.js'
 import {extendKey, hashSeed, phraseKeys} from '../page/hash-phrase.js'
 import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
@@ -31,16 +31,30 @@ export function findFoot(page: Page): number {
   return lines.count
 }
 
+/**
+ * The line directly below the text of a page of documentation that says who may edit
+ * it and whether it helped (`Edit this page`); the number of lines where there is none.
+ */
+export function findEditLine(page: Page): number {
+  const {lines, survey} = page
+  const least = proseAboveShare(survey, leastAbove)
+  for (let line = 0; line < lines.count; line++) {
+    if (survey.proseAbove[line]! >= least && !survey.prose[line] && lines.words[line]! <= longest && beginsWith(lines, line, editLines)) return line
+  }
+
+  return lines.count
+}
+
 function opensFoot({lines}: Page, line: number): boolean {
   if ((lines.matches[line]! & bitOf.legal) !== 0) return true
   if (!lines.weak[line] && lines.labels[line]! & (lines.words[line]! > 1 ? bitOf.legal | bitOf.pagination : bitOf.pagination)) return true
   const contentsKeys = phraseKeys(contentsHeadings)
-  return contentsKeys.has(lines.key[line]!) || beginsWithEnd(lines, line)
+  return contentsKeys.has(lines.key[line]!) || beginsWith(lines, line, pageEnds)
 }
 
-/** Whether the first words of a line are of `pageEnds`. */
-function beginsWithEnd({hashes, hashesFrom}: Page['lines'], line: number): boolean {
-  const endKeys = phraseKeys(pageEnds)
+/** Whether the first words of a line are one of some phrases. */
+function beginsWith({hashes, hashesFrom}: Page['lines'], line: number, phrases: readonly string[]): boolean {
+  const endKeys = phraseKeys(phrases)
   const from = hashesFrom[line]!
   const end = Math.min(hashesFrom[line + 1]!, from + longestPhrase)
   let key = hashSeed

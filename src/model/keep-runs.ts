@@ -9,7 +9,7 @@ import {sumChances} from './sum-chances.js'
 const shortest = 10
 
 /** The share of the threshold that the lines of a run must reach on average. */
-const leastShare = 0.5
+export const leastShare = 0.5
 
 /** The fewest words of prose that make a body. With fewer, a poem, a table or a list may be all that the page is about. */
 const leastBody = 60
@@ -50,7 +50,8 @@ function keepRun({lines, chances}: Page, kept: Uint8Array, {from, end, threshold
   if (sumChances(chances, from, end) >= (end - from) * threshold * leastShare) kept.fill(1, from, end)
 }
 
-function endOfRun(page: Page, from: number): number {
+/** The line after the last of those from one on that are open, see `isOpen`. */
+export function endOfRun(page: Page, from: number): number {
   let end = from
   while (isOpen(page, end)) end++
   return end

@@ -3,13 +3,16 @@ import {isUnknown} from '../page/line-table.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {dropOutliers} from './drop-outliers.js'
+import {keepCode} from './keep-code.js'
 import {keepCompany} from './keep-company.js'
 import {keepContinuation} from './keep-continuation.js'
 import {keepListed} from './keep-listed.js'
 import {keepMidst} from './keep-midst.js'
+import {keepOwnSections} from './keep-own-sections.js'
 import {keepRows} from './keep-rows.js'
 import {keepRuns} from './keep-runs.js'
 import {keepSignatures} from './keep-signatures.js'
+import {keepToEditLine} from './keep-to-edit-line.js'
 import {keepTurns} from './keep-turns.js'
 import {readThreshold} from './read-threshold.js'
 import {sumChances} from './sum-chances.js'
@@ -63,6 +66,7 @@ export function readVerdict(page: Page, mode: Mode): Uint8Array | undefined {
   }
 
   keepRuns(page, kept, threshold)
+  keepOwnSections(page, kept, threshold)
   keepCompany(page, kept)
   keepListed(page, kept)
   keepRows(page, kept)
@@ -71,6 +75,8 @@ export function readVerdict(page: Page, mode: Mode): Uint8Array | undefined {
   keepContinuation(page, kept)
   keepMidst(page, kept)
   dropOutliers(page, kept, threshold)
+  keepCode(page, kept)
+  keepToEditLine(page, kept)
   return kept
 }
 

@@ -4,6 +4,7 @@ import {isCommentHeading} from './comment-heading.js'
 import {phraseKeys} from './hash-phrase.js'
 import {Ending} from './measure-lines.js'
 import {bitOf} from './lexicon.js'
+import {findNoticeBlocks, type NoticeBlock} from './notice-blocks.js'
 import {opensWithTime} from './opens-with-time.js'
 import {partition} from '../partition.js'
 import {titleKeys, titleSeparator, type TitleKeys} from './title-keys.js'
@@ -38,6 +39,8 @@ export interface Survey {
   hinted: boolean
   /** The line above the body that echoes the page title, or stands elsewhere on the page again; else -1. */
   title: number
+  /** The stretches that are notices as a whole. */
+  notices: readonly NoticeBlock[]
   /** Whether the page reads like a forum thread: buttons of posts from the start, no article above them. */
   forum: boolean
 }
@@ -133,6 +136,15 @@ export function surveyPage(page: Page): Survey {
     }
   }
 
+  const notices = findNoticeBlocks(page)
+  for (const {from, end} of notices) {
+    for (let line = from; line < end; line++) {
+      if (prose[line]) noisy[line] = 1
+      else if (!noisy[line]) chrome[line] = 1
+      prose[line] = 0
+    }
+  }
+
   // A weak label is chrome in the company of chrome: a run of them, or beside a sure one.
   for (let line = 0; line < count; line++) {
     if (!weak[line] || prose[line] || ((labels[line]! | headings[line]!) & ~bodyKinds) === 0) continue
@@ -150,7 +162,7 @@ export function surveyPage(page: Page): Survey {
   const first = Math.max(body.first, title + 1)
   const proseAbove = sumProse(page, prose)
   const bodyWords = first <= last ? proseAbove[last + 1]! - proseAbove[first]! : 0
-  return {prose, noisy, chrome, proseAbove, first, last, bodyWords, framed, hinted: evidence >= leastHint, title, forum: isForum(page, prose)}
+  return {prose, noisy, chrome, proseAbove, first, last, bodyWords, framed, hinted: evidence >= leastHint, title, notices, forum: isForum(page, prose)}
 }
 
 function sumProse({lines: {count, words}}: Page, prose: Uint8Array): Uint32Array {

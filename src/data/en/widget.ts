@@ -15,6 +15,8 @@ export const widget: Vocabulary = {
     {cues: ['auto', 'automatically', 'machine', 'ai'], match: /^this (?:audio|narration|recording|transcript|translation|summary|video|article|page|text) (?:is|was|has been) (?:auto[ -]?generated|automatically (?:generated|translated|transcribed)|machine[ -]translated|(?:generated|translated|narrated|read) by (?:ai|an? (?:ai|automated))\b)[^.]{0,60}\.?(?: please let us know.{0,60})?$/iu, longest: 24},
     {cues: ['moment', 'letting', 'documentation', 'helpful'], and: ['tell', 'know', 'correct', 'page', 'feedback', 'sorry'], match: /^(?:if you['’]?(?:ve| have) got a moment, please tell us\b.{0,120}|thanks for letting us know\b.{0,120}|we['’]re sorry we let you down\b.{0,40}|if you see anything in the documentation that is not correct\b.{0,260})$/iu, longest: 60, confidence: 0.97},
     {cues: ['press'], and: ['chapters', 'search', 'help'], match: /^press .{1,14} to (?:navigate between chapters|search in the book|show this help|hide this help)$/iu, longest: 12, confidence: 0.97},
+    // The buttons with which a page of a manual is handed to a language model.
+    {cues: ['markdown', 'llm', 'llms', 'chatgpt', 'claude', 'perplexity'], and: ['copy', 'view', 'open', 'ask'], match: /^(?:(?:copy|view|open|ask)(?: page)?(?: (?:for|as|in))? (?:markdown|llms?|chatgpt|claude|perplexity|docs ai)[\s|·]*){1,5}(?:print)?$/iu, longest: 16, confidence: 0.97},
     {cues: ['poll', 'vote', 'votes'], match: /^(?:view results|vote (?:now|here)|\d[\d,]* votes?|total votes?.{0,20}|poll ?:.{0,100})$/iu, longest: 20, confidence: 0.75},
     {cues: ['email', 'protected'], match: /^\[?email\s?protected\]?$/iu, longest: 3}
   ]

@@ -1,0 +1,74 @@
+import {reviewSigns, reviewWords} from '../data/customer-reviews.js'
+import type {Report, Settings} from '../define-cleaner.js'
+import {findDate} from '../metadata/date-shapes.js'
+import {sumChances} from '../model/sum-chances.js'
+import {Sign} from '../page/characters.js'
+import {phraseKeys, wordHashes} from '../page/hash-phrase.js'
+import {isUnknown} from '../page/line-table.js'
+import type {Page} from '../page/page.js'
+
+/** The longest heading of reviews, and the longest line that dates or counts one, in words. */
+const longestHeading = 10
+const longestSign = 8
+
+/** The fewest signs of reviews, and how far from one to the next, in lines. */
+const fewest = 4
+const reach = 8
+
+/** The fewest lines with a price, and no sentence, of the page of a shop. */
+const fewestPrices = 2
+
+/** How sure the model may be on average that the reviews are part of the article. */
+const mostSure = 0.8
+
+/**
+ * Report what customers say on a page of a shop that goes on below it, from a heading
+ * that speaks of reviews down to the last that is dated or vouched for. Such stretches
+ * were cut by half, where their dates looked like those of teasers.
+ */
+export function reportReviewRuns(page: Page, report: Report, {model}: Pick<Settings, 'model'>): void {
+  const {lines, survey} = page
+  if (!survey.framed || survey.forum) return
+  const words = wordHashes(reviewWords)
+  let isShop: boolean | undefined
+  for (let line = 0; line < lines.count; line++) {
+    if (lines.words[line]! > longestHeading || survey.prose[line] || !isUnknown(lines, line) || !hasWord(page, line, words)) continue
+    isShop ??= hasPrices(page)
+    if (!isShop) return
+    const end = endOfRun(page, line)
+    if (end === line || (model && sumChances(page.chances, line, end) >= (end - line) * mostSure)) continue
+    for (let at = line; at < end; at++) report(at, {reason: at === line ? "the heading of customers' reviews" : "among customers' reviews", confidence: 0.8})
+    line = end - 1
+  }
+}
+
+function hasWord({lines: {hashes, hashesFrom}}: Page, line: number, words: ReadonlySet<number>): boolean {
+  for (let at = hashesFrom[line]!; at < hashesFrom[line + 1]!; at++) if (words.has(hashes[at]!)) return true
+  return false
+}
+
+function hasPrices({lines: {count, signs, digits}, survey: {prose}}: Page): boolean {
+  let prices = 0
+  for (let line = 0; line < count && prices < fewestPrices; line++) if (!prose[line] && (signs[line]! & Sign.currency) !== 0 && digits[line]! > 0) prices++
+  return prices === fewestPrices
+}
+
+/** The line after the last sign of reviews below a heading, or the heading where there are too few. */
+function endOfRun(page: Page, heading: number): number {
+  const {count} = page.lines
+  let end = heading
+  let found = 0
+  for (let line = heading + 1; line < Math.min(count, Math.max(end, heading) + 1 + reach); line++) {
+    if (!isSign(page, line)) continue
+    found++
+    end = line + 1
+  }
+
+  return found >= fewest ? end : heading
+}
+
+function isSign(page: Page, line: number): boolean {
+  const {lines, survey} = page
+  if (lines.words[line]! > longestSign || survey.prose[line]) return false
+  return phraseKeys(reviewSigns).has(lines.key[line]!) || (lines.digits[line]! > 0 && findDate(page.lineText(line)) !== null)
+}
