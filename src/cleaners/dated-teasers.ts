@@ -18,6 +18,9 @@ const longestHeadline = 25
 const longestTeaser = 60
 const mostStops = 3
 
+/** What a note begins with, or the rest of one that was broken at its links: `. The Harbour Post. Retrieved 1 May 2015.` */
+const noteMarks = '^↑.†‡'
+
 /**
  * Report teasers of other articles below the article that no heading names: three
  * headlines or more, each with a date of its own and a few sentences at most. F1 on
@@ -81,8 +84,9 @@ function isOpen({text, lines: {ending, end}}: Page, line: number): boolean {
   return ending[line] === Ending.open || (ending[line] === Ending.stop && '?!？！؟'.includes(text[end[line]! - 1]!))
 }
 
-/** Whether a line is no longer than a headline, or than a teaser if it reads like prose. */
-function isOfTeaser({lines, survey}: Page, line: number): boolean {
+/** Whether a line is no longer than a headline, or than a teaser if it reads like prose, and no note of a text: `^ Keller, B. (23 April 1988)`. */
+function isOfTeaser({text, lines, survey}: Page, line: number): boolean {
+  if (noteMarks.includes(text[lines.start[line]!]!)) return false
   return survey.prose[line] ? lines.words[line]! <= longestTeaser && lines.stops[line]! <= mostStops : lines.words[line]! <= longestHeadline
 }
 

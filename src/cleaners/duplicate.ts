@@ -1,5 +1,6 @@
 import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
+import {articleWords} from '../page/survey.js'
 
 /** Options of the cleaner of duplicates. */
 export interface DuplicateOptions {
@@ -27,8 +28,15 @@ export const retextDuplicate: Cleaner<DuplicateOptions> = defineCleaner<Duplicat
     const {lines, survey} = page
     const seen = new Map<number, number>()
     const copies = new Map<number, number>()
-    /** Lines outside the body that are copies of lines of the body. */
-    const strays: number[] = []
+    /** Lines outside the body, each with the line of the body that it is a copy of. */
+    const strays: {line: number; inBody: number}[] = []
+    /** By line: 1 where it is reported as a copy of another. */
+    const reported = new Uint8Array(lines.count)
+    const reportCopy: Report = (place, details) => {
+      if (typeof place === 'number') reported[place] = 1
+      report(place, details)
+    }
+
     // Copies one after the other, whose first copies are one after the other as well.
     let run: number[] = []
     let original = -1
@@ -39,32 +47,45 @@ export const retextDuplicate: Cleaner<DuplicateOptions> = defineCleaner<Duplicat
       const first = seen.get(lines.key[line]!)
       if (first === undefined || page.lineText(first) !== page.lineText(line)) {
         if (first === undefined) seen.set(lines.key[line]!, line)
-        reportRun(page, run, report)
+        reportRun(page, run, reportCopy)
         run = []
         continue
       }
 
       if (run.length > 0 && first <= original) {
-        reportRun(page, run, report)
+        reportRun(page, run, reportCopy)
         run = []
       }
 
-      if (survey.framed && line >= stretched) stretched = reportStretch(page, {first, line, from: stretched}, report)
+      if (survey.framed && line >= stretched) stretched = reportStretch(page, {first, line, from: stretched}, reportCopy)
       run.push(line)
       original = first
-      if (first === line - 1 && first <= survey.first + 1) report(line, {reason: 'the first paragraph stands twice', confidence: 0.85})
+      if (first === line - 1 && isLeadTwice(page, line)) reportCopy(line, {reason: 'the first paragraph stands twice', confidence: 0.85})
       copies.set(lines.key[line]!, (copies.get(lines.key[line]!) ?? 0) + 1)
       const outside = (at: number): boolean => at < survey.first || at > survey.last
-      if (survey.hinted && outside(line) !== outside(first)) strays.push(outside(line) ? line : first)
+      if (survey.hinted && outside(line) !== outside(first)) strays.push(outside(line) ? {line, inBody: first} : {line: first, inBody: line})
     }
 
-    reportRun(page, run, report)
+    reportRun(page, run, reportCopy)
     // What stands more often is a step that the sections of a manual share.
-    for (const line of strays) {
-      if (copies.get(lines.key[line]!) === 1) report(line, {reason: 'the paragraph stands in the body as well', confidence: 0.85})
+    for (const {line, inBody} of strays) {
+      if (copies.get(lines.key[line]!) === 1 && !reported[inBody]) report(line, {reason: 'the paragraph stands in the body as well', confidence: 0.85})
     }
   }
 })
+
+/**
+ * Whether a line that repeats the one above it is the first paragraph of an article,
+ * which stands once more as its lead. On a page without a trace of a frame there are
+ * two copies and no more, and an article without them: a text that is little else
+ * than one paragraph, over and over, is meant so.
+ */
+function isLeadTwice(page: Page, line: number): boolean {
+  const {lines, survey} = page
+  if (line - 1 > survey.first + 1) return false
+  if (survey.hinted) return true
+  return lines.key[line + 1] !== lines.key[line] && survey.bodyWords - 2 * lines.words[line]! >= articleWords
+}
 
 /**
  * Report the stretch of copies around a line, if there are two or more on end and a

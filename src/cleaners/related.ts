@@ -5,6 +5,7 @@ import type {Page} from '../page/page.js'
 import {articleWords} from '../page/survey.js'
 import {reportCutTeasers} from './cut-teaser.js'
 import {reportDatedTeasers} from './dated-teasers.js'
+import {reportLinkedTeasers} from './linked-teaser.js'
 import {reportInvitations} from './reading-invitation.js'
 import {createOwnSections} from './own-sections.js'
 import {findSortMenus} from './sort-menu.js'
@@ -33,6 +34,7 @@ export const retextRelated: Cleaner = defineCleaner({
     reportGlued(page, report)
     reportInvitations(page, report)
     reportCutTeasers(page, report, settings)
+    reportLinkedTeasers(page, report)
     reportDatedTeasers(page, report)
     reportSuggestedGoods(page, report, settings)
     let sortMenus: ReadonlySet<number> | undefined
