@@ -1,5 +1,6 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {dateLine, findDate, weekdayShape, yearShape} from '../metadata/date-shapes.js'
+import {Sign} from '../page/characters.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {isInDateSeries} from '../page/date-series.js'
@@ -9,7 +10,10 @@ import {reportLedLines} from './led-line.js'
 /** The most dates that the head of an article shows; more are those of offers, of events, of other articles. */
 const mostDates = 4
 
-/** The confidence in a date line without a year. */
+/** The confidence in a name that stands alone. */
+export const loneName = 0.7
+
+/** The confidence in a date line without a year, or behind a label that is none of a byline. */
 export const undated = 0.81
 
 /**
@@ -49,13 +53,14 @@ export const retextByline: Cleaner = defineCleaner({
         told = true
         dates.push(line)
       } else if (isLoneName(page, line, title)) {
-        report(line, {reason: 'a name stands alone beside the date', confidence: 0.7})
+        report(line, {reason: 'a name stands alone beside the date', confidence: loneName})
       }
     }
 
     if (dates.length > mostDates) return
     for (const line of dates) {
-      report(line, {reason: 'the line holds the date', confidence: known ? (isUndated(page.lineText(line)) ? undated : 0.82) : 0.4})
+      const value = page.lineText(line)
+      report(line, {reason: 'the line holds the date', confidence: known ? (isUndated(value) || isOfLabel(page, line, value) ? undated : 0.82) : 0.4})
     }
   }
 })
@@ -64,6 +69,11 @@ export const retextByline: Cleaner = defineCleaner({
 function isUndated(value: string): boolean {
   const date = findDate(value)
   return date !== null && /\p{L}/u.test(date[0]) && !yearShape.test(value)
+}
+
+/** Whether a date stands behind a label: `Expected availability: Apr 01, 2026`. Those of bylines are known. */
+function isOfLabel({lines}: Page, line: number, value: string): boolean {
+  return lines.colons[line]! > 0 && /^[^\d:]{2,40}:\s/u.test(value)
 }
 
 /** Whether a date stands above the title, and is not directly above it and dated to the year, as the article's may be. */
@@ -137,8 +147,8 @@ function isLoneName(page: Page, line: number, title: number): boolean {
   const {lines, survey} = page
   const words = lines.words[line]!
   if (title < 0 || line <= title || line > survey.first || words < 2 || words > 4) return false
-  // `Dear Madam,` opens a letter.
-  if (lines.capitals[line] !== words || lines.digits[line]! > 0 || lines.ending[line] === Ending.comma || lines.uppers[line] === lines.letters[line]) return false
+  // `Dear Madam,` opens a letter, and `Dear Mitya!`, which in some languages has a comma.
+  if (lines.capitals[line] !== words || lines.digits[line]! > 0 || lines.ending[line] === Ending.comma || (lines.signs[line]! & Sign.exclamation) !== 0 || lines.uppers[line] === lines.letters[line]) return false
   const isDate = (at: number): boolean => at > title && at < lines.count && isDateLine(page, at, page.lineText(at))
   return isDate(line - 1) || isDate(line + 1) || (line === title + 1 && line + 1 === survey.first)
 }

@@ -1,6 +1,7 @@
 import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
 import {isBrokenProse} from '../page/broken-prose.js'
 import {bitOf} from '../page/lexicon.js'
+import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {articleWords} from '../page/survey.js'
 import {reportCutTeasers} from './cut-teaser.js'
@@ -29,7 +30,7 @@ export const retextRelated: Cleaner = defineCleaner({
   description: 'Links to, and teasers of, other articles',
   detect(page, report, _options, settings) {
     reportLabels(page, 'related', report)
-    reportPatterns(page, 'related', report)
+    reportPatterns(page, 'related', reportUnlessNote(page, report))
     const {lines, survey} = page
     reportGlued(page, report)
     reportInvitations(page, report)
@@ -87,6 +88,30 @@ function countHeadings({lines}: Page): Map<number, number> {
   return copies
 }
 
+/**
+ * How sure a promo is that stands in the body and ends with a full stop: no surer than
+ * leaves the line model a say, see `dropDoubtful`, and without a frame not at all. Headlines have none; a note of the
+ * text's own has: `See also: Dunmere Town; Pell Sands.`
+ */
+const noteConfidence = 0.8
+const framelessNoteConfidence = 0.4
+
+/** Report what is phrased like a promo, with doubt where it may be a note of the text's own. */
+function reportUnlessNote(page: Page, report: Report): Report {
+  const most = page.survey.framed ? noteConfidence : framelessNoteConfidence
+  return (line, verdict) => report(line, typeof line === 'number' && isNote(page, line) ? {...verdict, confidence: Math.min(verdict.confidence ?? 1, most)} : verdict)
+}
+
+function isNote(page: Page, line: number): boolean {
+  const {survey} = page
+  return line >= survey.first && line <= survey.last && endsInStop(page, line)
+}
+
+/** Whether a line ends in a full stop, brackets aside: not in another stop, nor in three. */
+function endsInStop({lines, text}: Page, line: number): boolean {
+  return lines.ending[line] === Ending.stop && /[\p{L}\p{N}]\.[)\]]?$/u.test(text.slice(Math.max(0, lines.end[line]! - 3), lines.end[line]))
+}
+
 /** What a promo begins with that stands behind the last sentence of a paragraph. */
 const promo = /^(?:read more|also read|read also|related|watch)\s?:/iu
 
@@ -95,7 +120,7 @@ function reportGlued(page: Page, report: Report): void {
   const {start, end, words, colons, cuesFrom} = page.lines
   for (let line = 0; line < page.lines.count; line++) {
     // A promo has a cue and a colon, and only then is the tail of the line looked at.
-    if (words[line]! < leastBeside || colons[line] === 0 || cuesFrom[line] === cuesFrom[line + 1]) continue
+    if (words[line]! < leastBeside || colons[line] === 0 || cuesFrom[line] === cuesFrom[line + 1] || endsInStop(page, line)) continue
     const tail = page.text.slice(Math.max(start[line]!, end[line]! - longestPromo), end[line])
     if (!/\s(?:read more|also read|read also|related|watch)\s?:/iu.test(tail)) continue
     const sentence = page.sentences(line).find((one) => one.start > start[line]! && promo.test(page.text.slice(one.start, one.end)))

@@ -1,6 +1,7 @@
 import type {CleanerDefinition, Report} from '../define-cleaner.js'
 import type {Kind} from '../kinds.js'
 import {bitOf} from '../page/lexicon.js'
+import {Sign} from '../page/characters.js'
 import {findLead} from '../page/is-listed.js'
 import {isUnknown} from '../page/line-table.js'
 import type {Page} from '../page/page.js'
@@ -47,11 +48,12 @@ export function reportPatterns(page: Page, kind: Kind, report: Report): void {
  */
 export function labelConfidence(page: Page, line: number, kind?: Kind): number {
   const {survey} = page
-  const {words, weak, count} = page.lines
+  const {words, weak, signs, count} = page.lines
   if (weak[line] && !survey.chrome[line]) return 0.3
   const inBody = isInBody(page, line)
   const beside = isBeside(page.survey.chrome, line)
-  if (isListedInText(page, line)) return listedConfidence
+  // What stands in quotation marks is spoken of: `7. “All rights reserved.”`
+  if (isListedInText(page, line) || (inBody && (signs[line]! & Sign.quote) !== 0)) return listedConfidence
   if (!survey.framed) {
     if (kind && (isOfKind(page, line - 1, kind) || isOfKind(page, line + 1, kind))) return 0.7
     if (inBody) return words[line]! >= 3 && !weak[line] && kind && plainKinds.has(kind) && !(kind === 'cookie' && survey.prose[line - 1] && survey.prose[line + 1]) ? 0.6 : 0.4

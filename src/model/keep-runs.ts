@@ -37,11 +37,37 @@ export function keepRuns(page: Page, kept: Uint8Array, threshold: number): void 
     }
   }
 
+  if (survey.framed) keepFields(page, kept)
   if (survey.first > survey.last) return
   let from = survey.first
   while (isOpen(page, from - 1)) from--
   keepRun(page, kept, {from, end: survey.first, threshold})
   keepRun(page, kept, {from: survey.last + 1, end: endOfRun(page, survey.last + 1), threshold})
+}
+
+/** The fewest fields of a record, the most words of each, and the least chance on average. */
+const fewestFields = 3
+const longestField = 12
+const leastOfFields = 0.3
+
+/**
+ * Keep the fields of a record that stand in the body or above it: the marks of a review,
+ * what a recipe takes (`Cooking: 40 min`). Of 1,497 pages, of such lines that went two
+ * in three were the article's; below it they are as often a product's.
+ */
+function keepFields(page: Page, kept: Uint8Array): void {
+  const {survey, chances} = page
+  for (let line = 0, end = 0; line <= survey.last; line = end + 1) {
+    end = line
+    while (end <= survey.last && isField(page, end)) end++
+    if (end - line >= fewestFields && sumChances(chances, line, end) >= (end - line) * leastOfFields) kept.fill(1, line, end)
+  }
+}
+
+/** Whether nothing is known of a line but that it is a name and its value: `Course: main dish`. */
+function isField(page: Page, line: number): boolean {
+  const {lines} = page
+  return lines.colons[line]! > 0 && lines.words[line]! <= longestField && isOpen(page, line) && /^\p{L}[\p{L} -]{1,24}\s?: \S/u.test(page.lineText(line))
 }
 
 /** Keep a run that is long enough, and that something known stands above and below of. */

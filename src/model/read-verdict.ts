@@ -15,6 +15,7 @@ import {keepSignatures} from './keep-signatures.js'
 import {keepToEditLine} from './keep-to-edit-line.js'
 import {keepTurns} from './keep-turns.js'
 import {readThreshold} from './read-threshold.js'
+import {isTopicSubhead} from './subhead.js'
 import {sumChances} from './sum-chances.js'
 
 /**
@@ -74,6 +75,7 @@ export function readVerdict(page: Page, mode: Mode): Uint8Array | undefined {
   keepTurns(page, kept)
   keepContinuation(page, kept)
   keepMidst(page, kept)
+  for (const line of page.labelled) if (isTopicSubhead(page, line, threshold)) kept[line] = 1
   dropOutliers(page, kept, threshold)
   keepCode(page, kept)
   keepToEditLine(page, kept)

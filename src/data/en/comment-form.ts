@@ -20,6 +20,6 @@ export const commentForm: Vocabulary = {
     {cues: ['save'], match: /^save my (?:name|email|info|details)\b.{0,120}$/iu, longest: 24},
     {cues: ['akismet', 'recaptcha', 'disqus'], match: /\b(?:akismet to reduce spam|protected by recaptcha|powered by disqus|comments powered|google privacy policy and terms)\b/iu, longest: 34},
     {cues: ['comment', 'discussion', 'conversation'], match: /\b(?:be the first (?:one |person )?to (?:comment|leave|reply|review|share|start)|(?:start|join|continue) the (?:conversation|discussion|debate))\b[^.]{0,60}[.!]?$/iu, longest: 18, confidence: 0.8},
-    {cues: ['helpful', 'useful'], match: /^(?:was|is|did you find|how|were) (?:this|the|that|our)\b[^.]{0,60}\b(?:helpful|useful|interesting)\b[^.]{0,20}\?/iu, longest: 18}
+    {cues: ['helpful', 'useful'], match: /^(?:was|is|did you find|how|were) (?:this|the|that|our)\b[^.]{0,60}\b(?:helpful|useful|interesting)\b[^.]{0,20}\?|^how (?:helpful|useful) (?:was|is) (?:this|the) (?:page|post|article|content|information|answer|guide)\b[^.]{0,20}\?/iu, longest: 18}
   ]
 }

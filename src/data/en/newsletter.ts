@@ -15,6 +15,7 @@ export const newsletter: Vocabulary = {
     {cues: ['confirmation', 'subscription'], match: /\b(?:confirm your subscription|you(?:[’']re| are| have)(?: now| been)* (?:successfully )?subscribed|thank(?:s| you) for (?:subscribing|signing up)|already subscribed)\b/iu, longest: 30},
     {cues: ['subscribers', 'readers'], match: /^join (?:over |more than |our )?[\d.,]+[k+]? (?:other )?(?:subscribers|readers|people|others|professionals)\b.{0,80}$/iu, longest: 24},
     {cues: ['email'], match: /^(?:please )?(?:enter|type|add|submit|provide) (?:in )?(?:your|a valid|an?) e-?mail\b.{0,100}$/iu, longest: 22},
+    {cues: ['thanks', 'thank'], and: ['subscribe', 'share'], match: /^(?:thanks|thank you) for reading\b.{0,80}[!.,] (?:(?:please )?subscribe\b|this post is public\b|(?:please )?feel free to share\b).{0,80}$/iu, longest: 30, confidence: 0.95},
     {cues: ['spam'], match: /\b(?:we (?:won[’']t|will never|never|don[’']t|hate|promise)|no)\b.{0,24}\bspam\b/iu, longest: 24, confidence: 0.85}
   ]
 }
