@@ -7,9 +7,6 @@ import {isInDateSeries} from '../page/date-series.js'
 import {isByline, isDateLine} from '../page/opens-with-byline.js'
 import {reportLedLines} from './led-line.js'
 
-/** The most dates that the head of an article shows; more are those of offers, of events, of other articles. */
-const mostDates = 4
-
 /** The confidence in a name that stands alone. */
 export const loneName = 0.7
 
@@ -35,7 +32,6 @@ export const retextByline: Cleaner = defineCleaner({
     const known = survey.framed || title >= 0
     const isField = createFieldTest(page)
     let told = false
-    const dates: number[] = []
     for (let line = from; line <= to; line++) {
       if (lines.words[line]! > 30 || survey.prose[line]) continue
       // Below the first paragraph the head goes on only where it has named no one yet.
@@ -51,16 +47,10 @@ export const retextByline: Cleaner = defineCleaner({
         report(line, {reason: 'the line names the author or the date', confidence: known ? 0.85 : 0.45})
       } else if (dated && !isAbove(page, line, value)) {
         told = true
-        dates.push(line)
+        report(line, {reason: 'the line holds the date', confidence: known ? (isUndated(value) || isOfLabel(page, line, value) ? undated : 0.82) : 0.4})
       } else if (isLoneName(page, line, title)) {
         report(line, {reason: 'a name stands alone beside the date', confidence: loneName})
       }
-    }
-
-    if (dates.length > mostDates) return
-    for (const line of dates) {
-      const value = page.lineText(line)
-      report(line, {reason: 'the line holds the date', confidence: known ? (isUndated(value) || isOfLabel(page, line, value) ? undated : 0.82) : 0.4})
     }
   }
 })
