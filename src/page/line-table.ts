@@ -26,6 +26,8 @@ export interface LineTable extends LineBounds {
   separators: Int32Array
   /** Spaces that a space follows. */
   gaps: Int32Array
+  /** Capitals directly behind a small letter, a stop, or a closing quote or bracket. */
+  joints: Int32Array
   /** Function words (the, of, und, les…), which prose is rich in. */
   functionWords: Int32Array
   /** Words that menus and footers are made of (home, login, privacy…). */
@@ -59,7 +61,7 @@ export interface LineTable extends LineBounds {
 }
 
 const wideColumns = [
-  'words', 'capitals', 'letters', 'uppers', 'digits', 'commas', 'colons', 'stops', 'separators', 'gaps', 'functionWords', 'chromeWords',
+  'words', 'capitals', 'letters', 'uppers', 'digits', 'commas', 'colons', 'stops', 'separators', 'gaps', 'joints', 'functionWords', 'chromeWords',
   'key', 'labels', 'headings', 'matches', 'signs'
 ] as const
 
@@ -90,6 +92,7 @@ export function createLineTable({count, start, end, blanksBefore, flat, glued}: 
     stops: wide(),
     separators: wide(),
     gaps: wide(),
+    joints: wide(),
     functionWords: wide(),
     chromeWords: wide(),
     key: wide(),

@@ -89,6 +89,7 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
   let stops = 0
   let separators = 0
   let gaps = 0
+  let joints = 0
   let functionWords = 0
   let chromeWords = 0
   let cues = cuesFrom
@@ -99,7 +100,8 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
   let unspaced = 0
   let ending: number = Ending.open
   let stopped = false
-  let index = table.start[line]!
+  const start = table.start[line]!
+  let index = start
   let code = text.charCodeAt(index)
   let trait = known[code]!
   let kind = trait & bits
@@ -109,7 +111,12 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
       // A word: to its end in loops of their own, which is where the time goes.
       let hash = hashSeed
       let previous = 0
-      if (kind === upper) capitals++
+      if (kind === upper) {
+        capitals++
+        const beside = index > start ? known[text.charCodeAt(index - 1)]! & bits : space
+        if (beside === Character.stop || beside === Character.closing) joints++
+      }
+
       while (true) {
         const run = index
         // Small letters without accents, which most are, are their own lower case.
@@ -132,7 +139,10 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
         if (kind <= upper) {
           hash = Math.imul(hash ^ (trait >>> width), prime)
           letters++
-          if (kind === upper) uppers++
+          if (kind === upper) {
+            uppers++
+            if (previous === lower) joints++
+          }
         } else if (kind === digit) {
           // A run of digits is one 0, so that lines that count alike are alike.
           if (previous !== digit) hash = Math.imul(hash ^ 48, prime)
@@ -243,6 +253,7 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
   table.stops[line] = stops
   table.separators[line] = separators
   table.gaps[line] = gaps
+  table.joints[line] = joints
   table.functionWords[line] = functionWords
   table.chromeWords[line] = chromeWords
   table.ending[line] = ending

@@ -8,6 +8,7 @@ import {measureLines} from './measure-lines.js'
 import {countMenuEntries} from './menu.js'
 import {isProse} from './prose.js'
 import {splitFlat} from './split-flat.js'
+import {splitGlued} from './split-glued.js'
 import {splitLines, type LineBounds} from './split-lines.js'
 import type {Span} from '../define-cleaner.js'
 
@@ -32,13 +33,18 @@ export function readLines(text: string): Lines {
 export function rereadLines(text: string, {table, patterns}: Lines, removals: readonly Span[]): Lines {
   const bounds = splitFlat(text, splitLines(text), readLexicon())
   // What is left of a flat text may be taken apart at other places.
-  if (table.flat || bounds.flat || table.glued || bounds.glued) return read(text, bounds)
+  if (table.flat || bounds.flat || table.glued) return read(text, bounds)
   return read(text, bounds, {table, patterns, rows: keptRows(table, removals)})
 }
 
 function read(text: string, bounds: LineBounds, known?: Lines & {rows: Int32Array}): Lines {
   const lexicon = readLexicon()
   const table = measureLines(text, bounds, lexicon, known)
+  if (!bounds.flat && !bounds.glued) {
+    const parted = splitGlued(text, bounds, table.joints)
+    if (parted.glued) return read(text, parted)
+  }
+
   const patterns = new Map<number, readonly KindPattern[]>()
   for (let line = 0; line < table.count; line++) {
     const row = known ? known.rows[line]! : -1

@@ -28,8 +28,8 @@ const fewestLabels = 5
  * known labels (`Share this article`, `12 Comments`), these stand by themselves too.
  */
 export function splitFlat(text: string, whole: LineBounds, lexicon: Lexicon): LineBounds {
+  if (!isFlat(text, whole)) return whole
   const bounds = splitGlued(text, whole)
-  if (!isFlat(text, whole)) return bounds
   const labels = new Set<number>()
   const parted = splitBounds(text, bounds, (first, last, take) => splitLabels(text, first, last, lexicon, labels, take))
   if (labels.size >= fewestLabels) return parted
