@@ -19,8 +19,8 @@ export function findKept(page: Page, keeps: readonly Keep[]): Span[] {
   const spans: Span[] = []
   for (const keep of keeps) {
     if (typeof keep === 'function') {
-      // Of a flat page the lines are sentences; what the text itself has for a line is asked of as well.
-      for (const bounds of page.lines.flat ? [page.lines, splitLines(page.text)] : [page.lines]) {
+      // Of a page that was taken apart, what the text itself has for a line is asked of as well.
+      for (const bounds of page.lines.flat || page.lines.glued ? [page.lines, splitLines(page.text)] : [page.lines]) {
         for (let line = 0; line < bounds.count; line++) {
           const span = {start: bounds.start[line]!, end: bounds.end[line]!}
           if (keep(page.text.slice(span.start, span.end))) spans.push(span)

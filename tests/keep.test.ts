@@ -23,6 +23,14 @@ describe('findKept', () => {
     expect(lines).toEqual(['Home', 'Share this', 'The river rose. Share this', 'Share this'])
   })
 
+  it('asks a function of the whole of a line that is parted as well', () => {
+    const line = 'Boats for hirePrices and timesRules of the harbourFind a berthWho we areWrite a letter'.repeat(3)
+    const lines: string[] = []
+    findKept(pageOfLines('Harbour news', line), [(value) => lines.push(value) < 0])
+    expect(lines).toContain('Find a berth')
+    expect(lines).toContain(line)
+  })
+
   it('merges what overlaps, in order', () => {
     expect(kept('this', /Share th/u, 'Home')).toEqual(['Home', 'Share this', 'Share this', 'Share this'])
     expect(findKept(pageOfLines('ababab'), ['ab'])).toEqual([{start: 0, end: 6}])
