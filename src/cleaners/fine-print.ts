@@ -2,11 +2,15 @@ import {footnoteWords} from '../data/fine-print.js'
 import type {Settings} from '../define-cleaner.js'
 import {areHeld} from '../model/sum-chances.js'
 import {wordHashes} from '../page/hash-phrase.js'
+import {Sign} from '../page/characters.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 
-/** The signs that open a note on an offer, and behind them the first letter or digit of the note. */
-const mark = /^(?:\*{1,9}|[†‡§◊∆Δ±※°^]{1,3})\s?[\p{L}\p{N}(“"]/u
+/**
+ * The signs that open a note on an offer, and behind them the first letter or digit of
+ * the note. `^ ` opens the notes of an encyclopedia.
+ */
+const mark = /^(?!\^\s)(?:\*{1,9}|[†‡§◊∆Δ±※°^]{1,3})\s?[\p{L}\p{N}(“"]/u
 
 /** The fewest marked notes of a block, and the share of the lines of the page that stands above it. */
 const fewest = 2
@@ -19,17 +23,20 @@ const mostOther = 1
 const mostBelow = 0.1
 
 /** How sure the model may be on average that the notes are part of the article. */
-const mostSure = 0.85
+const mostSure = 0.75
+
+/** How many lines with a sum of money a page has at least that makes an offer: essays have footnotes too. */
+const leastPrices = 3
 
 /**
- * The fine print of a page with a frame, by line: notes on end that open with the
+ * The fine print of a page with a frame and with prices, by line: notes on end that open with the
  * signs by which an offer refers to them (`*`, `†`, `◊ Financing is available…`), two
  * or more, and where it closes the page also the paragraphs behind and between them.
  */
 export function findFinePrint(page: Page, {model}: Pick<Settings, 'model'>): number[] {
   const {lines, survey} = page
   const found: number[] = []
-  if (!survey.framed || survey.forum) return found
+  if (!survey.framed || survey.forum || countPrices(page) < leastPrices) return found
   const all = survey.proseAbove[lines.count]!
   for (let line = Math.floor(lines.count * leastAbove); line < lines.count; line++) {
     if (!isMarked(page, line)) continue
@@ -51,6 +58,13 @@ export function findFinePrint(page: Page, {model}: Pick<Settings, 'model'>): num
   }
 
   return found
+}
+
+/** How many lines name a sum of money. */
+function countPrices({lines: {count, signs, digits}}: Page): number {
+  let prices = 0
+  for (let line = 0; line < count; line++) if ((signs[line]! & Sign.currency) !== 0 && digits[line]! > 0) prices++
+  return prices
 }
 
 function isMarked({text, lines: {start, end, words, hashes, hashesFrom}, survey}: Page, line: number): boolean {
