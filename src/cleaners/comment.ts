@@ -11,7 +11,8 @@ import {labelConfidence} from './vocabulary.js'
 /**
  * Comments of readers under an article: from their heading (`12 Comments`) on,
  * where names, times or reply buttons show that comments follow; reviews of
- * customers below a product; and the buttons themselves.
+ * customers below a product, and those that the page of a shop goes on below; and the
+ * buttons themselves.
  *
  * Notes: in a forum the posts are the content, and only what stands about them
  * goes: buttons, cards of members, signatures below several posts, remarks on

@@ -5,7 +5,7 @@ const detectKnown = detectVocabulary('cookie')
 
 /**
  * Cookie and consent notices, the buttons and lists of purposes about them, and
- * the sentences between them.
+ * the sentences between them; the dialog of a consent manager as a whole.
  *
  * Notes: articles about cookies and consent quote such notices in prose; a
  * paragraph between paragraphs stays.

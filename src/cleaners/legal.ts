@@ -7,7 +7,8 @@ const detectKnown = detectVocabulary('legal')
 
 /**
  * Copyright lines, terms, disclaimers, notices on reuse; boxes about delivery and returns
- * on the page of a product. A line that begins with © is one in every language.
+ * on the page of a product; notes on offers in fine print; texts of law that a shop prints
+ * below the copyright line. A line that begins with © is one in every language.
  *
  * Notes: articles about law and contracts speak of all these in prose; a
  * paragraph between paragraphs stays.

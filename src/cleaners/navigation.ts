@@ -16,7 +16,8 @@ import {labelConfidence, reportPatterns} from './vocabulary.js'
 /**
  * Menus, lists of sections, header and footer links: known labels, lines made of
  * the words of menus, entries with signs between them, entries glued together;
- * numbered tables of contents, whose entries stand below as headings; what a list is
+ * numbered tables of contents, whose entries stand below as headings, and those of a book,
+ * whose entries stand on other pages; what a list is
  * filtered by (`Linen (12)`); the buttons of its cards; and, where
  * a page shows its frame, all short lines above the title or body and all below
  * the end of the body.

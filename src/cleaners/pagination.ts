@@ -10,8 +10,8 @@ import {detectVocabulary, labelConfidence, mostProseAbove} from './vocabulary.js
 const detectKnown = detectVocabulary('pagination')
 
 /**
- * Links to other pages of a list or article: `« Previous`, `Page 2 of 7`, and
- * the numbers between such lines.
+ * Links to other pages of a list or article: `« Previous`, `Page 2 of 7`, the numbers
+ * between such lines, and pairs of lines that name the page before and the one after.
  *
  * Notes: a number alone on its line stays elsewhere (in tables, lists, code).
  */

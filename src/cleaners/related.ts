@@ -21,8 +21,9 @@ import {mostProseAbove, reportLabels, reportPatterns} from './vocabulary.js'
  * A heading takes with it only what is shown to belong to it: short lines
  * without the stop of a sentence, dates, and a teaser's sentences between them.
  * Notes: a heading that stands directly above paragraphs is a subhead of the
- * article (`Related work`, `Reception`) and stays; so does one above a paragraph
- * that was broken at its links, line by line.
+ * article (`Related work`, `Reception`) and stays; so does one above a paragraph that
+ * was broken at its links, line by line, and `See also` where the contents of the page
+ * name it or its headings link to themselves.
  */
 export const retextRelated: Cleaner = defineCleaner({
   id: 'related',
