@@ -1,7 +1,7 @@
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {articleWords} from '../page/survey.js'
-import {isContentsHeading} from './contents.js'
+import {isContentsHeading} from '../page/contents.js'
 
 /** The fewest numbered entries, and the fewest chapters that they are of. */
 const fewest = 20

@@ -30,7 +30,6 @@ export const retextByline: Cleaner = defineCleaner({
     const {from, to} = headZone(page)
     const title = page.titleLine
     const known = survey.framed || title >= 0
-    const isField = createFieldTest(page)
     let told = false
     for (let line = from; line <= to; line++) {
       if (lines.words[line]! > 30 || survey.prose[line]) continue
@@ -38,7 +37,7 @@ export const retextByline: Cleaner = defineCleaner({
       if (told && line > survey.first) break
       const value = page.lineText(line)
       const dated = isDateLine(page, line, value)
-      if (dated && (isInDateSeries(page, line) || isOfSeries(page, line) || isRow(page, line) || isField(line))) {
+      if (dated && (isInDateSeries(page, line) || isOfSeries(page, line) || isRow(page, line) || isField(page, line))) {
         continue
       } else if (dated && isSiteClock(page, line, value)) {
         report(line, {kind: 'widget', reason: "the site's own date", confidence: 0.9})
@@ -99,18 +98,9 @@ function isRow({lines: {count, key}}: Page, line: number): boolean {
 /** How often a line stands on a page, but for its figures, that is a field of each entry of a list: `Delivery by Wed, Mar 18`. */
 const leastOfField = 4
 
-/** A test of whether a line is such a field. In forums posts repeat their dates so. */
-function createFieldTest({lines: {count, key}, survey}: Page): (line: number) => boolean {
-  let copies: Map<number, number> | undefined
-  return (line) => {
-    if (survey.forum) return false
-    if (!copies) {
-      copies = new Map()
-      for (let other = 0; other < count; other++) copies.set(key[other]!, (copies.get(key[other]!) ?? 0) + 1)
-    }
-
-    return copies.get(key[line]!)! >= leastOfField
-  }
+/** Whether a line is such a field. In forums posts repeat their dates so. */
+function isField({survey, repeats}: Page, line: number): boolean {
+  return !survey.forum && repeats.above[line]! + repeats.below[line]! >= leastOfField - 1
 }
 
 /** The lines between the title, or a few above the body, and the first lines of the body. */

@@ -8,7 +8,6 @@ import {reportAboutBox} from './about-box.js'
 import {findBookContents} from './book-contents.js'
 import {findCallButtons} from './call-button.js'
 import {findCardButtons} from './card-button.js'
-import {findContents} from './contents.js'
 import {findFacets} from './facet.js'
 import {findOutlines} from './outline.js'
 import {labelConfidence, reportPatterns} from './vocabulary.js'
@@ -51,7 +50,7 @@ export const retextNavigation: Cleaner = defineCleaner({
       }
     }
 
-    for (const line of findContents(page)) report(line, {reason: 'the line is an entry of the table of contents', confidence: survey.forum ? 0.7 : 0.9})
+    for (const line of page.contents) report(line, {reason: 'the line is an entry of the table of contents', confidence: survey.forum ? 0.7 : 0.9})
     for (const line of findBookContents(page)) report(line, {reason: 'the line is an entry of the contents of a book', confidence: 0.9})
     for (const line of findOutlines(page)) report(line, {reason: 'the line is the heading of a section further down, in a list of them', confidence: 0.9})
     for (const line of findCallButtons(page)) report(line, {reason: 'the line is a button: it asks to book, to buy, to try', confidence: 0.9})

@@ -2,7 +2,7 @@ import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {articleWords} from '../page/survey.js'
 import {partition} from '../partition.js'
-import {hasSameFigures, isNumbered, isShort, keyOf, most} from './contents.js'
+import {hasSameFigures, isNumbered, isShort, keyOf, most} from '../page/contents.js'
 
 /** The fewest entries, the share of the lines that they must be, and the most lines on end that are none. */
 const fewest = 4

@@ -8,7 +8,7 @@ import {reportCutTeasers} from './cut-teaser.js'
 import {reportDatedTeasers} from './dated-teasers.js'
 import {reportLinkedTeasers} from './linked-teaser.js'
 import {reportInvitations} from './reading-invitation.js'
-import {createOwnSections} from './own-sections.js'
+import {createOwnSections} from '../page/own-sections.js'
 import {findSortMenus} from './sort-menu.js'
 import {reportSuggestedGoods} from './suggested-goods.js'
 import {mostProseAbove, reportLabels, reportPatterns} from './vocabulary.js'
@@ -32,7 +32,7 @@ export const retextRelated: Cleaner = defineCleaner({
   detect(page, report, _options, settings) {
     reportLabels(page, 'related', report)
     reportPatterns(page, 'related', reportUnlessNote(page, report))
-    const {lines, survey} = page
+    const {lines, survey, repeats} = page
     reportGlued(page, report)
     reportInvitations(page, report)
     reportCutTeasers(page, report, settings)
@@ -40,15 +40,14 @@ export const retextRelated: Cleaner = defineCleaner({
     reportDatedTeasers(page, report)
     reportSuggestedGoods(page, report, settings)
     let sortMenus: ReadonlySet<number> | undefined
-    const copies = countHeadings(page)
-    const isFrontPage = !survey.framed && copies.size >= leastSections
+    const isFrontPage = !survey.framed && countSections(page) >= leastSections
     const isOwn = createOwnSections(page)
     for (let line = 0; line < lines.count; line++) {
       if (((lines.headings[line]! | lines.matches[line]!) & bitOf.related) === 0) continue
       if (!page.isHeading(line, 'related') && !isHeadingPattern(page, line)) continue
       sortMenus ??= findSortMenus(page)
       if (sortMenus.has(line) || isOwn(line)) continue
-      const isLink = line > survey.first && copies.get(lines.key[line]!)! >= fewestLinks
+      const isLink = line > survey.first && repeats.above[line]! + repeats.below[line]! >= fewestLinks - 1
       const end = isLink ? line + 1 : endOfBlock(page, line + 1)
       const after = line > survey.last
       if (end === line + 1) {
@@ -79,14 +78,11 @@ const fewestLinks = 3
  */
 const leastSections = 4
 
-/** How often each heading stands on the page, by its key. */
-function countHeadings({lines}: Page): Map<number, number> {
-  const copies = new Map<number, number>()
-  for (let line = 0; line < lines.count; line++) {
-    if (((lines.headings[line]! | lines.matches[line]!) & bitOf.related) !== 0) copies.set(lines.key[line]!, (copies.get(lines.key[line]!) ?? 0) + 1)
-  }
-
-  return copies
+/** How many different lines of a page head blocks of other articles, or are phrased so. */
+function countSections({lines: {count, headings, matches, key}}: Page): number {
+  const sections = new Set<number>()
+  for (let line = 0; line < count; line++) if (((headings[line]! | matches[line]!) & bitOf.related) !== 0) sections.add(key[line]!)
+  return sections.size
 }
 
 /**

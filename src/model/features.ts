@@ -2,7 +2,6 @@ import {Character, classOf} from '../page/characters.js'
 import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
 import {flag, log, one, share} from './fixed-point.js'
-import {findRepeats} from './repeats.js'
 import {findRhythm} from './rhythm.js'
 import {findTopics} from './topics.js'
 
@@ -134,7 +133,7 @@ function writePlace({lines, survey}: Page, pageWords: number, rows: Int16Array, 
 
 /** How it repeats, and what else the page speaks of. */
 function writeCompany(page: Page, openings: Uint8Array, rows: Int16Array, column: number): void {
-  const {above, below} = findRepeats(page.lines.key)
+  const {above, below} = page.repeats
   const {run, period} = findRhythm(page.lines, openings)
   const {unique, topical, inTitle} = findTopics(page)
   for (let line = 0; line < above.length; line++) {

@@ -26,16 +26,9 @@ export function findEnd(page: Page): number {
   if (!survey.framed || survey.forum || bodyWords < articleWords) return lines.count
   const least = proseAboveShare(survey, leastAbove)
   const foot = findFoot(page)
-  let copies: ReadonlyMap<number, number> | undefined
   for (const line of page.labelled) {
     if (proseAbove[line]! < least || survey.prose[line] || lines.weak[line] || lines.words[line]! < 2) continue
-    let ends = page.isLabel(line, 'share')
-    if (!ends && page.isHeading(line, 'related')) {
-      copies ??= countKeys(page)
-      ends = copies.get(lines.key[line]!) === 1
-    }
-
-    if (ends) return goesOn(page, line, last) ? foot : Math.min(line, foot)
+    if (page.isLabel(line, 'share') || (page.isHeading(line, 'related') && isAlone(page, line))) return goesOn(page, line, last) ? foot : Math.min(line, foot)
   }
 
   return foot
@@ -54,9 +47,7 @@ function goesOn({lines, survey, chances}: Page, end: number, last: number): bool
   return known > all * mostSure
 }
 
-/** How many of the labelled lines have each key: a button below each entry of a list ends nothing. */
-function countKeys({lines, labelled}: Page): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const line of labelled) counts.set(lines.key[line]!, (counts.get(lines.key[line]!) ?? 0) + 1)
-  return counts
+/** Whether a line stands on the page once: a button below each entry of a list ends nothing. */
+function isAlone({repeats}: Page, line: number): boolean {
+  return repeats.above[line] === 0 && repeats.below[line] === 0
 }

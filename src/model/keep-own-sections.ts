@@ -1,4 +1,4 @@
-import {createOwnSections} from '../cleaners/own-sections.js'
+import {createOwnSections} from '../page/own-sections.js'
 import type {Page} from '../page/page.js'
 import {endOfRun, leastShare} from './keep-runs.js'
 import {sumChances} from './sum-chances.js'

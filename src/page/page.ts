@@ -5,11 +5,13 @@ import type {Kind} from '../kinds.js'
 import {guessLine, type Guess} from '../model/guess-line.js'
 import type {Scores} from '../model/network.js'
 import {readChances, scoreLines} from '../model/score-lines.js'
+import {findContents} from './contents.js'
 import {bitOf} from './lexicon.js'
 import type {LineTable} from './line-table.js'
 import {deferTree, parseLines} from './parse-lines.js'
 import {readLines, rereadLines, type Lines} from './read-lines.js'
 import {expandParagraph, longestSentenceLine, longestSentencePage, parseSentences, type Sentence} from './sentences.js'
+import {findRepeats, type Repeats} from './repeats.js'
 import {surveyPage, type Survey} from './survey.js'
 import {findTitleLine} from './title-line.js'
 
@@ -27,6 +29,10 @@ export interface Page {
   readonly survey: Survey
   /** The line that is the title, or -1: `survey.title`, or a heading above the body that is likely to be it. */
   readonly titleLine: number
+  /** The lines of tables of contents, in order. */
+  readonly contents: readonly number[]
+  /** How often each line stands on the page again. */
+  readonly repeats: Repeats
   /** The chance that the line model gives each line of being part of the article, 0 to 1. */
   readonly chances: Float64Array
   /** The lines that the model holds for the title, the byline and the line with the date. */
@@ -78,6 +84,8 @@ class ParsedPage implements Page {
   readonly patterns: Lines['patterns']
   #survey: Survey | undefined
   #titleLine: number | undefined
+  #contents: readonly number[] | undefined
+  #repeats: Repeats | undefined
   #scores: Scores | undefined
   #chances: Float64Array | undefined
   #guesses: Guesses | undefined
@@ -135,6 +143,14 @@ class ParsedPage implements Page {
 
   get titleLine(): number {
     return (this.#titleLine ??= findTitleLine(this))
+  }
+
+  get contents(): readonly number[] {
+    return (this.#contents ??= findContents(this))
+  }
+
+  get repeats(): Repeats {
+    return (this.#repeats ??= findRepeats(this.lines.key))
   }
 
   get chances(): Float64Array {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {findRepeats} from '../../src/model/repeats.js'
+import {findRepeats} from '../../src/page/repeats.js'
 import {parameters} from '../support/arbitraries.js'
 
 describe('repeats', () => {

@@ -1,5 +1,5 @@
-import type {Page} from '../page/page.js'
-import {findContents, keyOf} from './contents.js'
+import type {Page} from './page.js'
+import {keyOf} from './contents.js'
 
 /** How many headings that link to themselves make a manual, the longest of them, in words, and the signs of such a link: `Models ¶`. */
 const fewestLinked = 3
@@ -15,7 +15,7 @@ export function createOwnSections(page: Page): (heading: number) => boolean {
   let named: ReadonlySet<number> | undefined
   let isManual: boolean | undefined
   return (heading) => {
-    named ??= new Set(findContents(page).map((line) => keyOf(page, line)))
+    named ??= new Set(page.contents.map((line) => keyOf(page, line)))
     if (named.has(page.lines.key[heading]!)) return true
     return page.lines.weak[heading] === 1 && (isManual ??= hasLinkedHeadings(page))
   }

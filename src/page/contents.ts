@@ -1,6 +1,6 @@
 import {bareContentsHeadings, contentsButtons, contentsHeadings} from '../data/contents-headings.js'
-import {extendKey, hashSeed, phraseKeys} from '../page/hash-phrase.js'
-import type {Page} from '../page/page.js'
+import {extendKey, hashSeed, phraseKeys} from './hash-phrase.js'
+import type {Page} from './page.js'
 
 /** The fewest entries of a table of contents: below a heading that names it, and without one. */
 const fewestNamed = 2
