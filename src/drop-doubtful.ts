@@ -56,13 +56,14 @@ const leastOfTitle = 0.3
 /** Drop what only the place of a line speaks for and the line model speaks against. */
 export function dropDoubtful(page: Page, findings: readonly Finding[], mode: Mode): readonly Finding[] {
   const threshold = readThreshold(page, mode)
-  if (threshold === undefined) return findings
+  if (threshold === undefined) return findings.filter((finding) => !isOfTopic(page, finding, threshold))
   const {chances, survey} = page
   const runs = new Uint8Array(page.lines.count)
   keepRuns(page, runs, threshold)
-  return findings.filter(({rule, line, confidence}) => {
+  return findings.filter((finding) => {
+    const {rule, line, confidence} = finding
     if (line === undefined) return true
-    if (aboutTopics.has(rule) && isTopicSubhead(page, line, threshold)) return false
+    if (isOfTopic(page, finding, threshold)) return false
     if (spokenOf.has(rule) && survey.noisy[line] && line >= survey.first && line <= survey.last) return chances[line]! < sureOfNotice
     if (confidence >= beyondDoubt) return true
     if (rule === 'byline') return chances[line]! < (confidence === undated ? sureOfUndated : confidence === loneName ? sureOfName : 1)
@@ -70,6 +71,11 @@ export function dropDoubtful(page: Page, findings: readonly Finding[], mode: Mod
     if (rule === 'title') return !(runs[line] && runs[line - 1]) && !isRow(page, line) && !isSubhead(page, line, threshold)
     return !toldByPlace.has(rule) || (!runs[line] && chances[line]! < threshold)
   })
+}
+
+/** Whether what was found is a subhead of an article on such noise. */
+function isOfTopic(page: Page, {rule, line}: Finding, threshold: number | undefined): boolean {
+  return line !== undefined && aboutTopics.has(rule) && isTopicSubhead(page, line, threshold)
 }
 
 /** Whether the model holds both what was taken for the title and the line above it for the article. */
