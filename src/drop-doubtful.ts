@@ -44,6 +44,9 @@ const sureOfName = 0.5
 const spokenOf: ReadonlySet<string> = new Set(['newsletter', 'paywall', 'login', 'app-banner'])
 const sureOfNotice = 0.6
 
+/** The chance from which a list of keywords in the body stays, as the abstract of a paper has one. */
+const sureOfKeywords = 0.5
+
 /** The rules of what an article may be about, see `isTopicSubhead`. */
 const aboutTopics: ReadonlySet<string> = new Set(['cookie', 'legal', 'newsletter', 'paywall', 'login', 'share', 'navigation', 'related'])
 
@@ -67,6 +70,7 @@ export function dropDoubtful(page: Page, findings: readonly Finding[], mode: Mod
     if (spokenOf.has(rule) && survey.noisy[line] && line >= survey.first && line <= survey.last) return chances[line]! < sureOfNotice
     if (confidence >= beyondDoubt) return true
     if (rule === 'byline') return chances[line]! < (confidence === undated ? sureOfUndated : confidence === loneName ? sureOfName : 1)
+    if (rule === 'tags') return chances[line]! < sureOfKeywords || line < survey.first || line > survey.last
     if (rule === 'duplicate') return confidence > shortStretch || chances[line]! < sureOfCopy
     if (rule === 'title') return !(runs[line] && runs[line - 1]) && !isRow(page, line) && !isSubhead(page, line, threshold)
     return !toldByPlace.has(rule) || (!runs[line] && chances[line]! < threshold)
