@@ -42,7 +42,7 @@ const sureOfName = 0.5
  * Of 1,497 pages as many words of such sentences are the article's as are not.
  */
 const spokenOf: ReadonlySet<string> = new Set(['newsletter', 'paywall', 'login', 'app-banner'])
-const sureOfNotice = 0.6
+const sureOfNotice = 0.5
 
 /** The chance from which a list of keywords in the body stays, as the abstract of a paper has one. */
 const sureOfKeywords = 0.5
