@@ -37,11 +37,12 @@ const sureOfUndated = 0.4
 const sureOfName = 0.5
 
 /**
- * Kinds of which a sentence of the body may be phrased like a notice, and the chance
- * from which it stays: `Sign up for our newsletter, said the shop for paint. I did.`
+ * Kinds of which a sentence of the body may be phrased like a notice, the fewest words
+ * of such a sentence and the chance from which it stays: `Sign up for our newsletter, said the shop for paint. I did.`
  * Of 1,497 pages as many words of such sentences are the article's as are not.
  */
-const spokenOf: ReadonlySet<string> = new Set(['newsletter', 'paywall', 'login', 'app-banner'])
+const spokenOf: ReadonlySet<string> = new Set(['newsletter', 'paywall', 'login', 'app-banner', 'widget'])
+const fewestSpoken = 10
 const sureOfNotice = 0.5
 
 /** The chance from which a list of keywords in the body stays, as the abstract of a paper has one. */
@@ -67,7 +68,7 @@ export function dropDoubtful(page: Page, findings: readonly Finding[], mode: Mod
     const {rule, line, confidence} = finding
     if (line === undefined) return true
     if (isOfTopic(page, finding, threshold)) return false
-    if (spokenOf.has(rule) && survey.noisy[line] && line >= survey.first && line <= survey.last) return chances[line]! < sureOfNotice
+    if (spokenOf.has(rule) && survey.noisy[line] && page.lines.words[line]! >= fewestSpoken && line >= survey.first && line <= survey.last) return chances[line]! < sureOfNotice
     if (confidence >= beyondDoubt) return true
     if (rule === 'byline') return chances[line]! < (confidence === undated ? sureOfUndated : confidence === loneName ? sureOfName : 1)
     if (rule === 'tags') return chances[line]! < sureOfKeywords || line < survey.first || line > survey.last
