@@ -37,12 +37,16 @@ const sureOfUndated = 0.4
 const sureOfName = 0.5
 
 /**
- * Kinds of which a sentence of the body may be phrased like a notice, and the chance
- * from which it stays: `Sign up for our newsletter, said the shop for paint. I did.`
+ * Kinds of which a sentence of the body may be phrased like a notice, the fewest words
+ * of such a sentence and the chance from which it stays: `Sign up for our newsletter, said the shop for paint. I did.`
  * Of 1,497 pages as many words of such sentences are the article's as are not.
  */
-const spokenOf: ReadonlySet<string> = new Set(['newsletter', 'paywall', 'login', 'app-banner'])
-const sureOfNotice = 0.6
+const spokenOf: ReadonlySet<string> = new Set(['newsletter', 'paywall', 'login', 'app-banner', 'widget'])
+const fewestSpoken = 10
+const sureOfNotice = 0.5
+
+/** The chance from which a list of keywords in the body stays, as the abstract of a paper has one. */
+const sureOfKeywords = 0.5
 
 /** The rules of what an article may be about, see `isTopicSubhead`. */
 const aboutTopics: ReadonlySet<string> = new Set(['cookie', 'legal', 'newsletter', 'paywall', 'login', 'share', 'navigation', 'related'])
@@ -56,20 +60,27 @@ const leastOfTitle = 0.3
 /** Drop what only the place of a line speaks for and the line model speaks against. */
 export function dropDoubtful(page: Page, findings: readonly Finding[], mode: Mode): readonly Finding[] {
   const threshold = readThreshold(page, mode)
-  if (threshold === undefined) return findings
+  if (threshold === undefined) return findings.filter((finding) => !isOfTopic(page, finding, threshold))
   const {chances, survey} = page
   const runs = new Uint8Array(page.lines.count)
   keepRuns(page, runs, threshold)
-  return findings.filter(({rule, line, confidence}) => {
+  return findings.filter((finding) => {
+    const {rule, line, confidence} = finding
     if (line === undefined) return true
-    if (aboutTopics.has(rule) && isTopicSubhead(page, line, threshold)) return false
-    if (spokenOf.has(rule) && survey.noisy[line] && line >= survey.first && line <= survey.last) return chances[line]! < sureOfNotice
+    if (isOfTopic(page, finding, threshold)) return false
+    if (spokenOf.has(rule) && survey.noisy[line] && page.lines.words[line]! >= fewestSpoken && line >= survey.first && line <= survey.last) return chances[line]! < sureOfNotice
     if (confidence >= beyondDoubt) return true
     if (rule === 'byline') return chances[line]! < (confidence === undated ? sureOfUndated : confidence === loneName ? sureOfName : 1)
+    if (rule === 'tags') return chances[line]! < sureOfKeywords || line < survey.first || line > survey.last
     if (rule === 'duplicate') return confidence > shortStretch || chances[line]! < sureOfCopy
     if (rule === 'title') return !(runs[line] && runs[line - 1]) && !isRow(page, line) && !isSubhead(page, line, threshold)
     return !toldByPlace.has(rule) || (!runs[line] && chances[line]! < threshold)
   })
+}
+
+/** Whether what was found is a subhead of an article on such noise. */
+function isOfTopic(page: Page, {rule, line}: Finding, threshold: number | undefined): boolean {
+  return line !== undefined && aboutTopics.has(rule) && isTopicSubhead(page, line, threshold)
 }
 
 /** Whether the model holds both what was taken for the title and the line above it for the article. */

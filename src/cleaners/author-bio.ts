@@ -1,4 +1,5 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import {isListed} from '../page/is-listed.js'
 import {bitOf} from '../page/lexicon.js'
 import type {Page} from '../page/page.js'
 import {isKnownName} from '../metadata/known-names.js'
@@ -41,7 +42,7 @@ export const retextAuthorBio: Cleaner = defineCleaner({
       if (((lines.headings[line]! | lines.matches[line]!) & bitOf['author-bio']) === 0) continue
       if (page.isHeading(line, 'author-bio') && line > survey.first && survey.hinted) {
         const last = Math.min(lines.count, line + 1 + longestBio)
-        if (line < survey.last && !hasSentence(page, line + 1, last)) continue
+        if (line < survey.last && (isListed(page, line) || !hasSentence(page, line + 1, last))) continue
         report(line, {reason: 'the heading of the box about the author', confidence: 0.85})
         for (let at = line + 1; at < last && lines.headings[at] === 0 && !(survey.chrome[at] && at > line + 2); at++) {
           report(at, {reason: 'in the box about the author', confidence: 0.75})

@@ -149,6 +149,8 @@ function endOfBlock(page: Page, from: number): number {
   let setOff = 0
   for (let line = from; line < lines.count && line < from + 60; line++) {
     if (lines.headings[line] !== 0 && line > from) break
+    // Above the body, what to share is the article that begins.
+    if (line < survey.first && (lines.labels[line]! & bitOf.share) !== 0 && lines.words[line]! >= 2) break
     if (isBrokenProse(page, line)) return from
     if (survey.prose[line] || survey.noisy[line]) {
       // A teaser's sentences stand below a headline, and a headline, a date or a link follows.

@@ -1,4 +1,5 @@
 import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
+import {findLead} from '../page/is-listed.js'
 import type {Page} from '../page/page.js'
 import {findPlacePickers} from './place-picker.js'
 import {findSortMenus} from './sort-menu.js'
@@ -22,7 +23,7 @@ export const retextWidget: Cleaner = defineCleaner({
     reportStrips(page, report)
     // A page without a frame has been cut to what its author wanted, such lists included.
     const confidence = page.survey.framed ? 0.85 : 0.4
-    for (const line of findSortMenus(page)) report(line, {reason: 'the line is an option of a menu that sorts the list', confidence})
+    for (const line of findSortMenus(page)) if (!isListedInBody(page, line)) report(line, {reason: 'the line is an option of a menu that sorts the list', confidence})
     for (const line of findPlacePickers(page)) report(line, {reason: 'the line is one of the places to pick from', confidence})
     const {count, words, end} = page.lines
     const last = Math.min(count - 1, page.survey.first)
@@ -36,6 +37,12 @@ export const retextWidget: Cleaner = defineCleaner({
     }
   }
 })
+
+/** Whether a sentence of the body leads to a line: `Three orders account for nearly all of it:`. */
+function isListedInBody(page: Page, line: number): boolean {
+  const lead = line > page.survey.first && line < page.survey.last ? findLead(page, line) : -1
+  return lead >= 0 && page.survey.prose[lead] === 1
+}
 
 /** `FTSE 7,512.3 +0.4%`: a name, a number, a change. */
 const quote = /^[\p{L}][\p{L}\d &./-]{0,24}\s[$€£¥]?\d[\d.,]*%?\s{1,3}[+−–▲▼-]?\s?\d[\d.,]*\s?%?(?:\s?\([+−–-]?\d[\d.,]*\s?%?\))?$/u

@@ -27,6 +27,24 @@ export function keepRows(page: Page, kept: Uint8Array): void {
     // The stars that customers gave stand in the same words over and over.
     if (end - from >= fewestRows && keys.size * 2 >= end - from) kept.fill(1, from, end)
   }
+
+  keepColumns(page, kept)
+}
+
+/** The fewest rows of a table whose columns have signs between, and the fewest signs of a row. */
+const fewestOfColumns = 3
+const fewestSigns = 2
+
+/** Keep the rows of a table within the body that have as many columns as each other, where the model keeps half of them: `Heron | Yes | Under 2 minutes`. */
+function keepColumns({lines, survey}: Page, kept: Uint8Array): void {
+  const {separators} = lines
+  for (let from = survey.first + 1, end = 0; from < survey.last; from = end) {
+    end = from + 1
+    if (separators[from]! < fewestSigns) continue
+    let wanted = kept[from]!
+    for (; end < survey.last && separators[end] === separators[from]; end++) wanted += kept[end]!
+    if (end - from >= fewestOfColumns && wanted * 2 >= end - from) kept.fill(1, from, end)
+  }
 }
 
 function isRow({lines, survey, text}: Page, line: number): boolean {

@@ -33,6 +33,8 @@ export function keepRuns(page: Page, kept: Uint8Array, threshold: number): void 
   if (survey.bodyWords < leastBody) {
     for (let line = 0, end = 0; line < lines.count; line = end + 1) {
       end = endOfRun(page, line)
+      // A single known line, as `Help!` in a phrasebook, parts no list.
+      for (let next = endOfRun(page, end + 1); end - line >= shortest && next - end > shortest; next = endOfRun(page, end + 1)) end = next
       keepRun(page, kept, {from: line, end, threshold})
     }
   }

@@ -5,7 +5,7 @@ import type {Page} from './page.js'
 const longestList = 12
 
 /** The fewest words of a line with a colon that leads to a list: `Under that stand two buttons:`. Fewer name a field. */
-const fewestWords = 4
+const fewestWords = 3
 
 /** Whether a line is an entry of a list that a sentence leads to: `Every site needs five pages:`. */
 export function isListed(page: Page, line: number): boolean {
