@@ -38,6 +38,9 @@ const pictures = '(?:Photos?|Fotos?|Fot|Bild(?:er)?|Image|Imagen|Immagine|Imagem
  */
 const creditAnywhere = new RegExp(String.raw`(?:(?:[.!?…”"“)]|\s[/|])\s(?:${pictures}\s?(?:©|:)|\([cC]\))|\s©)\s?\p{L}[^.!?:…]{1,60}(?:\.\d)?$`, 'u')
 
+/** A line of a file of settings, which names no picture: `image: harbour:stable`. */
+const setting = /^image: [\w./-]+:[\w.-]+$/u
+
 /** What every such credit has, cheap to look for. */
 const creditSign = /[/]|Photo|Image|Picture|Illustration|Credit/u
 const creditAnywhereSign = new RegExp(String.raw`©|\([cC]\)|${pictures}\s?:`, 'u')
@@ -56,7 +59,7 @@ export const retextCaption: Cleaner = defineCleaner({
     reportLedLines(page, 'caption', report)
     for (const line of page.phrased) {
       const pattern = page.matchPattern(line, 'caption')
-      if (pattern) report(line, {reason: 'the line credits a picture', confidence: pattern.confidence ?? 0.9})
+      if (pattern && !setting.test(page.lineText(line))) report(line, {reason: 'the line credits a picture', confidence: pattern.confidence ?? 0.9})
     }
 
     const {count, words, stops, ending, start, end} = page.lines
