@@ -38,6 +38,9 @@ const pictures = '(?:Photos?|Fotos?|Fot|Bild(?:er)?|Image|Imagen|Immagine|Imagem
  */
 const creditAnywhere = new RegExp(String.raw`(?:(?:[.!?…”"“)]|\s[/|])\s(?:${pictures}\s?(?:©|:)|\([cC]\))|\s©)\s?\p{L}[^.!?:…]{1,60}(?:\.\d)?$`, 'u')
 
+/** A line of a file of settings, which names no picture: `image: harbour:stable`. */
+const setting = /^image: [\w./-]+:[\w.-]+$/u
+
 /** What every such credit has, cheap to look for. */
 const creditSign = /[/]|Photo|Image|Picture|Illustration|Credit/u
 const creditAnywhereSign = new RegExp(String.raw`©|\([cC]\)|${pictures}\s?:`, 'u')
@@ -60,7 +63,7 @@ export const retextCaption: Cleaner = defineCleaner({
     let credited = 0
     for (const line of page.phrased) {
       const pattern = page.matchPattern(line, 'caption')
-      if (!pattern) continue
+      if (!pattern || setting.test(page.lineText(line))) continue
       found.push([line, 'the line credits a picture', pattern.confidence ?? 0.9])
       credited += words[line]!
     }

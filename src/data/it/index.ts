@@ -96,7 +96,7 @@ condividi stampa carrello termini condizioni lavora seguici archivio sezioni inf
     },
     caption: {
       labels: ['foto', 'immagine', 'immagini', 'foto di', 'credit foto', 'crediti', 'crediti foto', 'ansa', 'ingrandisci', 'guarda la gallery', 'guarda le foto', 'vai alla gallery', 'foto di repertorio', 'foto d archivio', "foto d'archivio", 'schermo intero'],
-      patterns: [{cues: ['foto', 'crediti', 'credit', 'immagine', 'ansa', 'fotografia', 'fotografie', 'illustrazione'], match: /(?:^[[(*\s]*(?:crediti?(?: foto| immagine)?|foto(?:grafi[ae])?(?: (?:di copertina|d[’']archivio))?|immagin[ei]|illustrazione|fonte foto)\s?(?::|©|\/)\s?.{1,160}$|[([](?:foto|ansa|credits?|©)\s?[:©/]?\s?[^)\]]{0,50}[)\]]\.?$|^(?:©|foto)?\s?ansa\b.{0,30}$)/iu, longest: 40, confidence: 0.75}]
+      patterns: [{cues: ['foto', 'crediti', 'credit', 'immagine', 'ansa', 'fotografia', 'fotografie', 'illustrazione'], match: /(?:^[[(*\s]*(?:crediti?(?: foto| immagine)?|foto(?:grafi[ae])?(?: (?:di copertina|d[’']archivio))?|immagin[ei]|illustrazione|fonte foto)\s?(?::|©|\/)\s?.{1,160}$|[([](?:(?:foto|ansa|©)\s?[:©/]?|credits?\s?[:©])\s?[^)\]]{0,50}[)\]]\.?$|^(?:©|foto)?\s?ansa\b.{0,30}$)/iu, longest: 40, confidence: 0.75}]
     },
     tags: {
       labels: ['tag', 'argomenti', 'etichette', 'parole chiave', 'categorie', 'categoria', 'temi', 'pubblicato in', 'archiviato in', 'in questo articolo', 'senza categoria', 'argomenti trattati'],
