@@ -152,7 +152,7 @@ function keepsEnough(page: Page, cuts: readonly Finding[]): boolean {
   let cut = 0
   let index = 0
   for (let line = 0; line < count; line++) {
-    const counts = !notices.some(({from, end: last}) => line >= from && line < last)
+    const counts = notices.length === 0 || !notices.some(({from, end: last}) => line >= from && line < last)
     if (counts) all += words[line]!
     let gone = 0
     for (; index < cuts.length && cuts[index]!.start < end[line]!; index++) {

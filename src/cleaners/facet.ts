@@ -1,6 +1,7 @@
 import type {Settings} from '../define-cleaner.js'
 import {areHeld} from '../model/sum-chances.js'
 import {Character, classOf} from '../page/characters.js'
+import {wordHashes} from '../page/hash-phrase.js'
 import type {Page} from '../page/page.js'
 
 /** The fewest facets of a filter, and the longest one, in words. */
@@ -17,11 +18,9 @@ const mostSure = 0.8
 /** A facet: what it is, and how many of the list are so. Not a year, as behind the titles of films, nor the section of a manual. */
 const facet = /\s\((?!1[5-9]\d\d\)|20\d\d\))\d[\d.,]{0,8}(?:\s(?:products?|items?|results?))?\)$/u
 
-/** The same without brackets: `Kneeling pads 12 items`. */
-const counted = /[\p{L}\p{N})]\s\d{1,6} (?:items?|products?|results?|Artikel|produits?|productos?|prodotti|producten)$/u
-
-/** What a shop says of a facet to those who listen: `Steel  Refine by Colour: Steel`. */
-const refined = /\sRefine by [^:]{2,40}: \S/u
+/** The same without brackets: `Kneeling pads 12 items`, and the words that end such a line. */
+const counted = /[\p{L}\p{N})]\s\d{1,6} \p{L}+$/u
+const goods: readonly string[] = ['item', 'items', 'product', 'products', 'result', 'results', 'Artikel', 'produit', 'produits', 'producto', 'productos', 'prodotti', 'producten']
 
 /** A price in another currency: `Denmark (DKK kr.)`. */
 const currency = /\s\((?:[A-Z]{3}(?:\s\S{1,5})?|\p{Sc})\)$/u
@@ -35,18 +34,14 @@ const currency = /\s\((?:[A-Z]{3}(?:\s\S{1,5})?|\p{Sc})\)$/u
 export function findFacets(page: Page, {model}: Pick<Settings, 'model'>): ReadonlySet<number> {
   const found = new Set<number>()
   if (!page.survey.framed) return found
-  for (const shape of [facet, counted, refined, currency]) findRuns(page, shape, found, model)
-  return found
-}
-
-function findRuns(page: Page, shape: RegExp, found: Set<number>, model: boolean): void {
   const {count, words, stops} = page.lines
   for (let from = 0; from < count; from++) {
-    if (!isEntry(page, from, shape)) continue
+    const shape = shapeOf(page, from)
+    if (!shape) continue
     let end = from + 1
     const entries = [from]
     for (let line = from + 1; line < Math.min(count, end + 1 + mostHeadings); line++) {
-      if (isEntry(page, line, shape)) {
+      if (shapeOf(page, line) === shape) {
         entries.push(line)
         end = line + 1
       } else if (words[line]! > longestHeading || stops[line]! > 0) {
@@ -57,6 +52,8 @@ function findRuns(page: Page, shape: RegExp, found: Set<number>, model: boolean)
     if (entries.length >= fewest && !areNumbered(page, entries) && !(model && areHeld(page.chances, entries, mostSure))) for (let line = from; line < end; line++) found.add(line)
     from = end - 1
   }
+
+  return found
 }
 
 /** Whether most entries are long and begin with a number, as the clues of a crossword do: `14 Nothing in the hen for a note (6)`. */
@@ -68,10 +65,24 @@ function areNumbered({text, lines: {start, words}}: Page, entries: readonly numb
 /** The fewest words of such a clue, with its two numbers. */
 const shortestClue = 4
 
-function isEntry(page: Page, line: number, shape: RegExp): boolean {
-  const {words, digits, colons, start, end} = page.lines
-  if (words[line]! < 2 || words[line]! > longest || end[line]! - start[line]! >= 120) return false
-  const closed = page.text.charCodeAt(end[line]! - 1) === 0x29
-  const likely = shape === refined ? colons[line]! > 0 : shape === counted ? !closed && digits[line]! > 0 : closed
-  return likely && shape.test(page.lineText(line))
+/** What a line looks like that a list is filtered by. */
+type Shape = 'facet' | 'counted' | 'refined' | 'currency'
+
+function shapeOf(page: Page, line: number): Shape | undefined {
+  const {words, digits, colons, start, end, hashes, hashesFrom} = page.lines
+  if (words[line]! < 2 || words[line]! > longest || end[line]! - start[line]! >= 120) return undefined
+  if (colons[line]! > 0 && isRefined(page.lineText(line))) return 'refined'
+  if (page.text.charCodeAt(end[line]! - 1) === 0x29) {
+    const value = page.lineText(line)
+    return facet.test(value) ? 'facet' : currency.test(value) ? 'currency' : undefined
+  }
+
+  return digits[line]! > 0 && wordHashes(goods).has(hashes[hashesFrom[line + 1]! - 1]!) && counted.test(page.lineText(line)) ? 'counted' : undefined
+}
+
+/** Whether a line says behind its colon what it begins with, as a shop does for those who listen: `Steel  Refine by Colour: Steel`. */
+function isRefined(value: string): boolean {
+  const colon = value.lastIndexOf(': ')
+  const name = value.slice(colon + 2)
+  return colon > 0 && name.length >= 2 && value.startsWith(`${name} `) && colon > name.length
 }

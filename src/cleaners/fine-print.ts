@@ -36,7 +36,7 @@ const leastPrices = 3
 export function findFinePrint(page: Page, {model}: Pick<Settings, 'model'>): number[] {
   const {lines, survey} = page
   const found: number[] = []
-  if (!survey.framed || survey.forum || countPrices(page) < leastPrices) return found
+  if (!survey.framed || survey.forum || !hasPrices(page)) return found
   const all = survey.proseAbove[lines.count]!
   for (let line = Math.floor(lines.count * leastAbove); line < lines.count; line++) {
     if (!isMarked(page, line)) continue
@@ -60,11 +60,10 @@ export function findFinePrint(page: Page, {model}: Pick<Settings, 'model'>): num
   return found
 }
 
-/** How many lines name a sum of money. */
-function countPrices({lines: {count, signs, digits}}: Page): number {
+function hasPrices({lines: {count, signs, digits}}: Page): boolean {
   let prices = 0
-  for (let line = 0; line < count; line++) if ((signs[line]! & Sign.currency) !== 0 && digits[line]! > 0) prices++
-  return prices
+  for (let line = 0; line < count && prices < leastPrices; line++) if ((signs[line]! & Sign.currency) !== 0 && digits[line]! > 0) prices++
+  return prices === leastPrices
 }
 
 function isMarked({text, lines: {start, end, words, hashes, hashesFrom}, survey}: Page, line: number): boolean {

@@ -28,13 +28,10 @@ const mostSure = 0.8
  */
 export function reportReviewRuns(page: Page, report: Report, {model}: Pick<Settings, 'model'>): void {
   const {lines, survey} = page
-  if (!survey.framed || survey.forum) return
+  if (!survey.framed || survey.forum || !hasPrices(page)) return
   const words = wordHashes(reviewWords)
-  let isShop: boolean | undefined
   for (let line = 0; line < lines.count; line++) {
     if (lines.words[line]! > longestHeading || survey.prose[line] || !isUnknown(lines, line) || !hasWord(page, line, words)) continue
-    isShop ??= hasPrices(page)
-    if (!isShop) return
     const end = endOfRun(page, line)
     if (end === line || (model && sumChances(page.chances, line, end) >= (end - line) * mostSure)) continue
     for (let at = line; at < end; at++) report(at, {reason: at === line ? "the heading of customers' reviews" : "among customers' reviews", confidence: 0.8})
