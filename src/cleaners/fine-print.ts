@@ -2,9 +2,9 @@ import {footnoteWords} from '../data/fine-print.js'
 import type {Settings} from '../define-cleaner.js'
 import {areHeld} from '../model/sum-chances.js'
 import {wordHashes} from '../page/hash-phrase.js'
-import {Sign} from '../page/characters.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
+import {showsPrices} from '../page/shows-prices.js'
 
 /**
  * The signs that open a note on an offer, and behind them the first letter or digit of
@@ -25,18 +25,16 @@ const mostBelow = 0.1
 /** How sure the model may be on average that the notes are part of the article. */
 const mostSure = 0.75
 
-/** How many lines with a sum of money a page has at least that makes an offer: essays have footnotes too. */
-const leastPrices = 3
-
 /**
- * The fine print of a page with a frame and with prices, by line: notes on end that open with the
- * signs by which an offer refers to them (`*`, `†`, `◊ Financing is available…`), two
- * or more, and where it closes the page also the paragraphs behind and between them.
+ * The fine print of a page with a frame and with prices (essays have footnotes too), by
+ * line: notes on end that open with the signs by which an offer refers to them (`*`,
+ * `†`, `◊ Financing is available…`), two or more, and where it closes the page also the
+ * paragraphs behind and between them.
  */
 export function findFinePrint(page: Page, {model}: Pick<Settings, 'model'>): number[] {
   const {lines, survey} = page
   const found: number[] = []
-  if (!survey.framed || survey.forum || !hasPrices(page)) return found
+  if (!survey.framed || survey.forum || !showsPrices(page)) return found
   const all = survey.proseAbove[lines.count]!
   for (let line = Math.floor(lines.count * leastAbove); line < lines.count; line++) {
     if (!isMarked(page, line)) continue
@@ -58,12 +56,6 @@ export function findFinePrint(page: Page, {model}: Pick<Settings, 'model'>): num
   }
 
   return found
-}
-
-function hasPrices({lines: {count, signs, digits}}: Page): boolean {
-  let prices = 0
-  for (let line = 0; line < count && prices < leastPrices; line++) if ((signs[line]! & Sign.currency) !== 0 && digits[line]! > 0) prices++
-  return prices === leastPrices
 }
 
 function isMarked({text, lines: {start, end, words, hashes, hashesFrom}, survey}: Page, line: number): boolean {

@@ -2,10 +2,10 @@ import {reviewSigns, reviewWords} from '../data/customer-reviews.js'
 import type {Report, Settings} from '../define-cleaner.js'
 import {findDate} from '../metadata/date-shapes.js'
 import {sumChances} from '../model/sum-chances.js'
-import {Sign} from '../page/characters.js'
 import {phraseKeys, wordHashes} from '../page/hash-phrase.js'
 import {isUnknown} from '../page/line-table.js'
 import type {Page} from '../page/page.js'
+import {showsPrices} from '../page/shows-prices.js'
 
 /** The longest heading of reviews, and the longest line that dates or counts one, in words. */
 const longestHeading = 10
@@ -14,9 +14,6 @@ const longestSign = 8
 /** The fewest signs of reviews, and how far from one to the next, in lines. */
 const fewest = 4
 const reach = 8
-
-/** The fewest lines with a price, and no sentence, of the page of a shop. */
-const fewestPrices = 2
 
 /** How sure the model may be on average that the reviews are part of the article. */
 const mostSure = 0.8
@@ -28,7 +25,7 @@ const mostSure = 0.8
  */
 export function reportReviewRuns(page: Page, report: Report, {model}: Pick<Settings, 'model'>): void {
   const {lines, survey} = page
-  if (!survey.framed || survey.forum || !hasPrices(page)) return
+  if (!survey.framed || survey.forum || !showsPrices(page)) return
   const words = wordHashes(reviewWords)
   for (let line = 0; line < lines.count; line++) {
     if (lines.words[line]! > longestHeading || survey.prose[line] || !isUnknown(lines, line) || !hasWord(page, line, words)) continue
@@ -42,12 +39,6 @@ export function reportReviewRuns(page: Page, report: Report, {model}: Pick<Setti
 function hasWord({lines: {hashes, hashesFrom}}: Page, line: number, words: ReadonlySet<number>): boolean {
   for (let at = hashesFrom[line]!; at < hashesFrom[line + 1]!; at++) if (words.has(hashes[at]!)) return true
   return false
-}
-
-function hasPrices({lines: {count, signs, digits}, survey: {prose}}: Page): boolean {
-  let prices = 0
-  for (let line = 0; line < count && prices < fewestPrices; line++) if (!prose[line] && (signs[line]! & Sign.currency) !== 0 && digits[line]! > 0) prices++
-  return prices === fewestPrices
 }
 
 /** The line after the last sign of reviews below a heading, or the heading where there are too few. */
