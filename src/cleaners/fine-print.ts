@@ -34,7 +34,7 @@ const mostSure = 0.75
 export function findFinePrint(page: Page, {model}: Pick<Settings, 'model'>): number[] {
   const {lines, survey} = page
   const found: number[] = []
-  if (!survey.framed || survey.forum || !showsPrices(page)) return found
+  if (!survey.framed || survey.forum || !showsPrices(page, true)) return found
   const all = survey.proseAbove[lines.count]!
   for (let line = Math.floor(lines.count * leastAbove); line < lines.count; line++) {
     if (!isMarked(page, line)) continue

@@ -25,7 +25,7 @@ const mostSure = 0.8
  */
 export function reportReviewRuns(page: Page, report: Report, {model}: Pick<Settings, 'model'>): void {
   const {lines, survey} = page
-  if (!survey.framed || survey.forum || !showsPrices(page)) return
+  if (!survey.framed || survey.forum || !showsPrices(page, false)) return
   const words = wordHashes(reviewWords)
   for (let line = 0; line < lines.count; line++) {
     if (lines.words[line]! > longestHeading || survey.prose[line] || !isUnknown(lines, line) || !hasWord(page, line, words)) continue
