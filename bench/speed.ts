@@ -1,9 +1,9 @@
 import {Readability} from '@mozilla/readability'
-import {JSDOM, VirtualConsole} from 'jsdom'
 import {ParseEnglish} from 'parse-english'
 // The package as it is published: what a bundler makes of the modules runs faster than the modules.
 import {clean} from 'unboil'
 import {corpusFolder, readRows} from './corpus.js'
+import {parseHtml} from './dom.js'
 import {decimal, table} from './table.js'
 import {race} from './race.js'
 import type {Contender, Result} from './race.js'
@@ -46,8 +46,7 @@ command((args) => {
 })
 
 function readable({html, url}: {readonly html: string; readonly url: string}): void {
-  // A console that nothing listens to: jsdom complains of style sheets it cannot parse.
-  const dom = new JSDOM(html, {url, virtualConsole: new VirtualConsole()})
+  const dom = parseHtml(html, {url})
   new Readability(dom.window.document).parse()
   dom.window.close()
 }

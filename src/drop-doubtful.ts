@@ -6,6 +6,7 @@ import {readThreshold} from './model/read-threshold.js'
 import {isTopicSubhead} from './model/subhead.js'
 import type {Mode} from './modes.js'
 import type {Page} from './page/page.js'
+import {isInBody} from './page/survey.js'
 
 /**
  * Rules that tell noise by where it stands rather than by what it says. Measured
@@ -68,10 +69,10 @@ export function dropDoubtful(page: Page, findings: readonly Finding[], mode: Mod
     const {rule, line, confidence} = finding
     if (line === undefined) return true
     if (isOfTopic(page, finding, threshold)) return false
-    if (spokenOf.has(rule) && survey.noisy[line] && page.lines.words[line]! >= fewestSpoken && line >= survey.first && line <= survey.last) return chances[line]! < sureOfNotice
+    if (spokenOf.has(rule) && survey.noisy[line] && page.lines.words[line]! >= fewestSpoken && isInBody(survey, line)) return chances[line]! < sureOfNotice
     if (confidence >= beyondDoubt) return true
     if (rule === 'byline') return chances[line]! < (confidence === undated ? sureOfUndated : confidence === loneName ? sureOfName : 1)
-    if (rule === 'tags') return chances[line]! < sureOfKeywords || line < survey.first || line > survey.last
+    if (rule === 'tags') return chances[line]! < sureOfKeywords || !isInBody(survey, line)
     if (rule === 'duplicate') return confidence > shortStretch || chances[line]! < sureOfCopy
     if (rule === 'title') return !(runs[line] && runs[line - 1]) && !isRow(page, line) && !isSubhead(page, line, threshold)
     return !toldByPlace.has(rule) || (!runs[line] && chances[line]! < threshold)

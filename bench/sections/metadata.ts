@@ -1,7 +1,7 @@
 import {Readability} from '@mozilla/readability'
-import {JSDOM, VirtualConsole} from 'jsdom'
 import type {Metadata} from '../../src/index.js'
 import {readRows, readTexts} from '../corpus.js'
+import {parseHtml} from '../dom.js'
 import {fold, holdsDate, namesOf, sameNames, scoreField, type Answer, type FieldScore} from '../metadata-score.js'
 import {decimal, excerpt, table} from '../table.js'
 import {paragraphs, type Section} from './section.js'
@@ -129,8 +129,7 @@ function own({title, authors, organizations, published, updated}: Metadata): Sai
 
 /** What Readability.js says. */
 function readable(html: string, url: string): Said {
-  // A console that nothing listens to: jsdom complains of style sheets it cannot parse.
-  const dom = new JSDOM(html, {url, virtualConsole: new VirtualConsole()})
+  const dom = parseHtml(html, {url})
   const article = new Readability(dom.window.document).parse()
   dom.window.close()
   return {

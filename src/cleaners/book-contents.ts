@@ -1,7 +1,7 @@
+import {isContentsHeading} from '../page/contents.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {articleWords} from '../page/survey.js'
-import {isContentsHeading} from '../page/contents.js'
 
 /** The fewest numbered entries, and the fewest chapters that they are of. */
 const fewest = 20
@@ -32,19 +32,15 @@ const sectionNumber = /^(\d{1,3})(?:\.(\d{1,3}))?(?:\.(\d{1,3}))?(?:\.(\d{1,3}))
  * contents of a page.
  */
 export function findBookContents(page: Page): number[] {
-  const {lines, survey} = page
-  const found: number[] = []
-  const {count, digits} = lines
-  for (let line = 0; line < count && survey.proseAbove[line] === 0; line++) {
-    if (digits[line] === 0) continue
+  const {lines: {count}, survey: {proseAbove}} = page
+  for (let line = 0; line < count && proseAbove[line] === 0; line++) {
     const end = readEntries(page, line)
     if (end === line) continue
-    if (survey.proseAbove[count]! - survey.proseAbove[end]! < articleWords) break
-    for (let at = findHeading(page, line); at < end; at++) found.push(at)
-    break
+    const from = findHeading(page, line)
+    return proseAbove[count]! - proseAbove[end]! < articleWords ? [] : Array.from({length: end - from}, (_, at) => from + at)
   }
 
-  return found
+  return []
 }
 
 /** The line after the last entry of the contents that begin on a line; the line itself where none do. */

@@ -59,6 +59,7 @@ export const retextCaption: Cleaner = defineCleaner({
     reportLedLines(page, 'caption', report)
     const {count, words, stops, ending, start, end} = page.lines
     const {bodyWords} = page.survey
+    if (bodyWords < leastBody) return
     const found: [line: number, reason: string, confidence: number][] = []
     let credited = 0
     for (const line of page.phrased) {
@@ -68,7 +69,6 @@ export const retextCaption: Cleaner = defineCleaner({
       credited += words[line]!
     }
 
-    if (bodyWords < leastBody) return
     for (let line = 0; line < count; line++) {
       // Most credits end in a letter, a bracket or a quote; most prose ends in a stop.
       if (words[line]! < 5 || words[line]! > 45 || (ending[line] === Ending.stop && !/[)’'”"]/u.test(page.text[end[line]! - 2]!))) continue

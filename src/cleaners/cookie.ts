@@ -1,4 +1,5 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import {reportNotices} from './notice-block.js'
 import {detectVocabulary} from './vocabulary.js'
 
 const detectKnown = detectVocabulary('cookie')
@@ -17,10 +18,7 @@ export const retextCookie: Cleaner = defineCleaner({
   detect(page, report, options, settings) {
     detectKnown(page, report, options, settings)
     const {survey} = page
-    for (const {kind, from, end} of survey.notices) {
-      if (kind === 'cookie') for (let line = from; line < end; line++) report(line, {reason: 'the line stands in the dialog of a consent manager', confidence: survey.framed ? 0.9 : 0.4})
-    }
-
+    reportNotices(page, 'cookie', report, {reason: 'the line stands in the dialog of a consent manager', confidence: survey.framed ? 0.9 : 0.4})
     for (const line of page.phrased) {
       const next = line + 1
       if (!page.matchPattern(line, 'cookie') || next >= page.lines.count) continue

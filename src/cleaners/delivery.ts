@@ -1,7 +1,8 @@
 import {deliveryHeadings, deliveryWords} from '../data/delivery.js'
 import type {Report} from '../define-cleaner.js'
-import {sumChances} from '../model/sum-chances.js'
+import {isHeld} from '../model/sum-chances.js'
 import {phraseKeys, wordHashes} from '../page/hash-phrase.js'
+import {hasWord} from '../page/line-table.js'
 import type {Page} from '../page/page.js'
 
 /** The fewest lines below the heading that are about delivery, and the most on end in between that are not. */
@@ -40,21 +41,16 @@ export function reportDelivery(page: Page, report: Report): void {
 
 /** The line after the last that is about delivery below a heading; `undefined` where too few are. */
 function endOfBox(page: Page, heading: number): number | undefined {
-  const {count} = page.lines
+  const {lines} = page
+  const words = wordHashes(deliveryWords)
   let end = heading + 1
   let about = 0
-  for (let line = heading + 1; line < Math.min(count, end + 1 + mostOther); line++) {
-    if (!isAboutDelivery(page, line)) continue
+  for (let line = heading + 1; line < Math.min(lines.count, end + 1 + mostOther); line++) {
+    if (!hasWord(lines, line, words)) continue
     about++
     end = line + 1
   }
 
   if (about < fewest) return undefined
-  return sumChances(page.chances, heading, end) < (end - heading) * mostSure ? end : undefined
-}
-
-function isAboutDelivery({lines: {hashes, hashesFrom}}: Page, line: number): boolean {
-  const words = wordHashes(deliveryWords)
-  for (let at = hashesFrom[line]!; at < hashesFrom[line + 1]!; at++) if (words.has(hashes[at]!)) return true
-  return false
+  return isHeld(page.chances, {from: heading, end}, mostSure) ? undefined : end
 }

@@ -1,6 +1,7 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {reportDelivery} from './delivery.js'
 import {findFinePrint} from './fine-print.js'
+import {reportNotices} from './notice-block.js'
 import {detectVocabulary} from './vocabulary.js'
 
 const detectKnown = detectVocabulary('legal')
@@ -20,10 +21,7 @@ export const retextLegal: Cleaner = defineCleaner({
   detect(page, report, options, settings) {
     detectKnown(page, report, options, settings)
     if (page.survey.framed && settings.model) reportDelivery(page, report)
-    for (const {kind, from, end} of page.survey.notices) {
-      if (kind === 'legal') for (let line = from; line < end; line++) report(line, {reason: 'the line stands in a text of law below the copyright line', confidence: page.survey.framed ? 0.85 : 0.4})
-    }
-
+    reportNotices(page, 'legal', report, {reason: 'the line stands in a text of law below the copyright line', confidence: page.survey.framed ? 0.85 : 0.4})
     for (const line of findFinePrint(page, settings)) report(line, {reason: 'the line is a note on an offer, in fine print', confidence: 0.8})
     const {count, start, words} = page.lines
     for (let line = 0; line < count; line++) {

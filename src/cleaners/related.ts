@@ -3,12 +3,12 @@ import {isBrokenProse} from '../page/broken-prose.js'
 import {bitOf} from '../page/lexicon.js'
 import {Ending} from '../page/measure-lines.js'
 import type {Page} from '../page/page.js'
-import {articleWords} from '../page/survey.js'
+import {createOwnSections} from '../page/own-sections.js'
+import {articleWords, isInBody} from '../page/survey.js'
 import {reportCutTeasers} from './cut-teaser.js'
 import {reportDatedTeasers} from './dated-teasers.js'
 import {reportLinkedTeasers} from './linked-teaser.js'
 import {reportInvitations} from './reading-invitation.js'
-import {createOwnSections} from '../page/own-sections.js'
 import {findSortMenus} from './sort-menu.js'
 import {reportSuggestedGoods} from './suggested-goods.js'
 import {mostProseAbove, reportLabels, reportPatterns} from './vocabulary.js'
@@ -87,8 +87,8 @@ function countSections({lines: {count, headings, matches, key}}: Page): number {
 
 /**
  * How sure a promo is that stands in the body and ends with a full stop: no surer than
- * leaves the line model a say, see `dropDoubtful`, and without a frame not at all. Headlines have none; a note of the
- * text's own has: `See also: Dunmere Town; Pell Sands.`
+ * leaves the line model a say, see `dropDoubtful`, and without a frame not at all.
+ * Headlines have none; a note of the text's own has: `See also: Dunmere Town; Pell Sands.`
  */
 const noteConfidence = 0.8
 const framelessNoteConfidence = 0.4
@@ -100,8 +100,7 @@ function reportUnlessNote(page: Page, report: Report): Report {
 }
 
 function isNote(page: Page, line: number): boolean {
-  const {survey} = page
-  return line >= survey.first && line <= survey.last && endsInStop(page, line)
+  return isInBody(page.survey, line) && endsInStop(page, line)
 }
 
 /** Whether a line ends in a full stop, brackets aside: not in another stop, nor in three. */

@@ -1,9 +1,9 @@
 import {reviewSigns, reviewWords} from '../data/customer-reviews.js'
 import type {Report, Settings} from '../define-cleaner.js'
 import {findDate} from '../metadata/date-shapes.js'
-import {sumChances} from '../model/sum-chances.js'
+import {isHeld} from '../model/sum-chances.js'
 import {phraseKeys, wordHashes} from '../page/hash-phrase.js'
-import {isUnknown} from '../page/line-table.js'
+import {hasWord, isUnknown} from '../page/line-table.js'
 import type {Page} from '../page/page.js'
 import {showsPrices} from '../page/shows-prices.js'
 
@@ -28,17 +28,12 @@ export function reportReviewRuns(page: Page, report: Report, {model}: Pick<Setti
   if (!survey.framed || survey.forum || !showsPrices(page, false)) return
   const words = wordHashes(reviewWords)
   for (let line = 0; line < lines.count; line++) {
-    if (lines.words[line]! > longestHeading || survey.prose[line] || !isUnknown(lines, line) || !hasWord(page, line, words)) continue
+    if (lines.words[line]! > longestHeading || survey.prose[line] || !isUnknown(lines, line) || !hasWord(lines, line, words)) continue
     const end = endOfRun(page, line)
-    if (end === line || (model && sumChances(page.chances, line, end) >= (end - line) * mostSure)) continue
+    if (end === line || (model && isHeld(page.chances, {from: line, end}, mostSure))) continue
     for (let at = line; at < end; at++) report(at, {reason: at === line ? "the heading of customers' reviews" : "among customers' reviews", confidence: 0.8})
     line = end - 1
   }
-}
-
-function hasWord({lines: {hashes, hashesFrom}}: Page, line: number, words: ReadonlySet<number>): boolean {
-  for (let at = hashesFrom[line]!; at < hashesFrom[line + 1]!; at++) if (words.has(hashes[at]!)) return true
-  return false
 }
 
 /** The line after the last sign of reviews below a heading, or the heading where there are too few. */

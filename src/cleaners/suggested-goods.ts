@@ -1,6 +1,6 @@
 import {goodsHeadings, suggestionHeadings} from '../data/suggested-goods.js'
 import type {Report, Settings} from '../define-cleaner.js'
-import {sumChances} from '../model/sum-chances.js'
+import {isHeld} from '../model/sum-chances.js'
 import {phraseKeys} from '../page/hash-phrase.js'
 import type {Page} from '../page/page.js'
 
@@ -22,41 +22,32 @@ const mostSure = 0.75
  * heading that says so (`Customers also viewed`): their names, prices and buttons, as
  * far as the first sentence that does not stand below each of them or the next heading
  * about the goods of the page. They read like the goods of the page, so no line of them
- * stays for what the line model says of it alone. F1 rises by .0004 over all pages, on products by .0035; on one page of
- * 1,497 it falls, by .0003.
+ * stays for what the line model says of it alone. F1 rises by .0004 over all pages, on
+ * products by .0035; on one page of 1,497 it falls, by .0003.
  */
 export function reportSuggestedGoods(page: Page, report: Report, {model}: Pick<Settings, 'model'>): void {
   const {lines, survey} = page
   if (!survey.framed || survey.forum) return
   const headings = phraseKeys(suggestionHeadings)
-  let copies: Map<number, number> | undefined
   for (let line = Math.max(0, survey.title + 1); line < lines.count; line++) {
     if (lines.words[line]! > longest || !headings.has(lines.key[line]!)) continue
-    copies ??= countSentences(page)
-    const end = endOfGoods(page, line + 1, copies)
-    if (end - line - 1 < fewestLines || (model && sumChances(page.chances, line, end) >= (end - line) * mostSure)) continue
+    const end = endOfGoods(page, line + 1)
+    if (end - line - 1 < fewestLines || (model && isHeld(page.chances, {from: line, end}, mostSure))) continue
     for (let at = line; at < end; at++) report(at, {reason: at === line ? 'the heading of goods that the shop suggests' : 'among goods that the shop suggests', confidence: 0.9})
     line = end - 1
   }
 }
 
 /** The line after the last of the goods: names, prices and buttons, and no sentences. */
-function endOfGoods({lines, survey}: Page, from: number, copies: ReadonlyMap<number, number>): number {
+function endOfGoods({lines, survey, repeats}: Page, from: number): number {
   const next = phraseKeys(goodsHeadings)
   let most = from + mostLines
   let end = from
   for (; end < Math.min(lines.count, most) && !next.has(lines.key[end]!); end++) {
     if (!survey.prose[end]) continue
-    if (copies.get(lines.key[end]!)! < fewestCopies) break
+    if (repeats.above[end]! + repeats.below[end]! < fewestCopies - 1) break
     most = end + mostLines
   }
 
   return end
-}
-
-/** How often each sentence stands on the page, by its key. */
-function countSentences({lines: {count, key}, survey: {prose}}: Page): Map<number, number> {
-  const copies = new Map<number, number>()
-  for (let line = 0; line < count; line++) if (prose[line]) copies.set(key[line]!, (copies.get(key[line]!) ?? 0) + 1)
-  return copies
 }

@@ -5,6 +5,7 @@ import {Sign} from '../page/characters.js'
 import {findLead} from '../page/is-listed.js'
 import {isUnknown} from '../page/line-table.js'
 import type {Page} from '../page/page.js'
+import {isInBody} from '../page/survey.js'
 
 /**
  * The `detect` of a kind that is known by its words: whole lines that are
@@ -50,7 +51,7 @@ export function labelConfidence(page: Page, line: number, kind?: Kind): number {
   const {survey} = page
   const {words, weak, signs, count} = page.lines
   if (weak[line] && !survey.chrome[line]) return 0.3
-  const inBody = isInBody(page, line)
+  const inBody = isInBody(page.survey, line)
   const beside = isBeside(page.survey.chrome, line)
   // What stands in quotation marks is spoken of: `7. “All rights reserved.”`
   if (isListedInText(page, line) || (inBody && (signs[line]! & Sign.quote) !== 0)) return listedConfidence
@@ -73,13 +74,9 @@ const listedConfidence = 0.4
 /** Whether a line is an entry of a list that the text leads to. On a page with a frame that is within the body only. */
 function isListedInText(page: Page, line: number): boolean {
   const {survey} = page
-  if (survey.framed && !isInBody(page, line)) return false
+  if (survey.framed && !isInBody(page.survey, line)) return false
   const lead = findLead(page, line)
-  return lead >= 0 && (survey.prose[lead] === 1 || isInBody(page, lead))
-}
-
-function isInBody({survey}: Page, line: number): boolean {
-  return line >= survey.first && line <= survey.last
+  return lead >= 0 && (survey.prose[lead] === 1 || isInBody(survey, lead))
 }
 
 /** Whether a line is phrased like a kind, or is a label of it that no article has. */

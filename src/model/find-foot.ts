@@ -12,7 +12,7 @@ import {proseAboveShare} from '../page/survey.js'
  */
 const leastAbove = 0.9
 
-/** The longest line that opens a foot, and the longest phrase of `pageEnds`, in words. */
+/** The longest line that opens a foot, and the longest phrase of `pageEnds` and `editLines`, in words. */
 const longest = 16
 const longestPhrase = 8
 
@@ -22,13 +22,7 @@ const longestPhrase = 8
  * more. Below it stand the menus of the site. The number of lines where there is none.
  */
 export function findFoot(page: Page): number {
-  const {lines, survey} = page
-  const least = proseAboveShare(survey, leastAbove)
-  for (let line = 0; line < lines.count; line++) {
-    if (survey.proseAbove[line]! >= least && !survey.prose[line] && lines.words[line]! <= longest && opensFoot(page, line)) return line
-  }
-
-  return lines.count
+  return findBelow(page, opensFoot)
 }
 
 /**
@@ -36,10 +30,15 @@ export function findFoot(page: Page): number {
  * it and whether it helped (`Edit this page`); the number of lines where there is none.
  */
 export function findEditLine(page: Page): number {
+  return findBelow(page, ({lines}, line) => beginsWith(lines, line, editLines))
+}
+
+/** The first short line, below all but the last of the prose, that passes a test; the number of lines where there is none. */
+function findBelow(page: Page, test: (page: Page, line: number) => boolean): number {
   const {lines, survey} = page
   const least = proseAboveShare(survey, leastAbove)
   for (let line = 0; line < lines.count; line++) {
-    if (survey.proseAbove[line]! >= least && !survey.prose[line] && lines.words[line]! <= longest && beginsWith(lines, line, editLines)) return line
+    if (survey.proseAbove[line]! >= least && !survey.prose[line] && lines.words[line]! <= longest && test(page, line)) return line
   }
 
   return lines.count
@@ -54,13 +53,13 @@ function opensFoot({lines}: Page, line: number): boolean {
 
 /** Whether the first words of a line are one of some phrases. */
 function beginsWith({hashes, hashesFrom}: Page['lines'], line: number, phrases: readonly string[]): boolean {
-  const endKeys = phraseKeys(phrases)
+  const keys = phraseKeys(phrases)
   const from = hashesFrom[line]!
   const end = Math.min(hashesFrom[line + 1]!, from + longestPhrase)
   let key = hashSeed
   for (let at = from; at < end; at++) {
     key = extendKey(key, hashes[at]!)
-    if (endKeys.has(key)) return true
+    if (keys.has(key)) return true
   }
 
   return false

@@ -1,7 +1,7 @@
 import {createOwnSections} from '../page/own-sections.js'
 import type {Page} from '../page/page.js'
 import {endOfRun, leastShare} from './keep-runs.js'
-import {sumChances} from './sum-chances.js'
+import {isHeld} from './sum-chances.js'
 
 /**
  * Keep the section of a text that has the heading of other articles, see
@@ -19,7 +19,7 @@ export function keepOwnSections(page: Page, kept: Uint8Array, threshold: number)
   for (const line of page.labelled) {
     if (line < survey.first || !page.isHeading(line, 'related') || !isOwn(line)) continue
     const end = endOfRun(page, line + 1)
-    if (line > survey.last && end < lines.count && sumChances(page.chances, line + 1, end) >= (end - line - 1) * threshold * leastShare) kept.fill(1, line + 1, end)
+    if (line > survey.last && end < lines.count && isHeld(page.chances, {from: line + 1, end}, threshold * leastShare)) kept.fill(1, line + 1, end)
     if (kept[line + 1]) kept[line] = 1
   }
 }

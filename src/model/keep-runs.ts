@@ -3,7 +3,7 @@ import {phraseKeys} from '../page/hash-phrase.js'
 import {isUnknown} from '../page/line-table.js'
 import {opensWithByline} from '../page/opens-with-byline.js'
 import type {Page} from '../page/page.js'
-import {sumChances} from './sum-chances.js'
+import {isHeld} from './sum-chances.js'
 
 /** The fewest lines of a run. Of shorter ones too many are decks, captions and teasers. */
 const shortest = 10
@@ -62,7 +62,7 @@ function keepFields(page: Page, kept: Uint8Array): void {
   for (let line = 0, end = 0; line <= survey.last; line = end + 1) {
     end = line
     while (end <= survey.last && isField(page, end)) end++
-    if (end - line >= fewestFields && sumChances(chances, line, end) >= (end - line) * leastOfFields) kept.fill(1, line, end)
+    if (end - line >= fewestFields && isHeld(chances, {from: line, end}, leastOfFields)) kept.fill(1, line, end)
   }
 }
 
@@ -75,7 +75,7 @@ function isField(page: Page, line: number): boolean {
 /** Keep a run that is long enough, and that something known stands above and below of. */
 function keepRun({lines, chances}: Page, kept: Uint8Array, {from, end, threshold}: {from: number; end: number; threshold: number}): void {
   if (end - from < shortest || from === 0 || end === lines.count) return
-  if (sumChances(chances, from, end) >= (end - from) * threshold * leastShare) kept.fill(1, from, end)
+  if (isHeld(chances, {from, end}, threshold * leastShare)) kept.fill(1, from, end)
 }
 
 /** The line after the last of those from one on that are open, see `isOpen`. */

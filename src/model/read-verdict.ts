@@ -16,7 +16,7 @@ import {keepToEditLine} from './keep-to-edit-line.js'
 import {keepTurns} from './keep-turns.js'
 import {readThreshold} from './read-threshold.js'
 import {isTopicSubhead} from './subhead.js'
-import {sumChances} from './sum-chances.js'
+import {isHeld} from './sum-chances.js'
 
 /**
  * The share of the threshold that a line within the body must stay below. On
@@ -104,7 +104,7 @@ function endOfRun(chances: Float64Array, from: number, threshold: number): numbe
 
 /** Whether a run of lines is a stretch of noise. */
 function isDark(chances: Float64Array, from: number, end: number, threshold: number): boolean {
-  return end - from >= longRun && sumChances(chances, from, end) < (end - from) * threshold * darkShare
+  return end - from >= longRun && !isHeld(chances, {from, end}, threshold * darkShare)
 }
 
 /** How many lines from one on, directly below the body, are sentences too short for prose: `"He is a shareholder," she said.` */

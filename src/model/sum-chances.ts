@@ -1,8 +1,13 @@
 /** The sum of the chances of the lines of a stretch. */
-export function sumChances(chances: Float64Array, from: number, end: number): number {
+function sumChances(chances: Float64Array, from: number, end: number): number {
   let sum = 0
   for (let line = from; line < end; line++) sum += chances[line]!
   return sum
+}
+
+/** Whether the lines of a stretch have on average at least a chance of being part of the article. */
+export function isHeld(chances: Float64Array, {from, end}: {readonly from: number; readonly end: number}, least: number): boolean {
+  return sumChances(chances, from, end) >= (end - from) * least
 }
 
 /** Whether lines have on average at least a chance of being part of the article. */

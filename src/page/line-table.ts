@@ -144,3 +144,9 @@ function copyNarrow(from: Uint8Array, rows: Int32Array, to: Uint8Array): void {
 export function isUnknown({labels, headings, matches}: LineTable, line: number): boolean {
   return (labels[line]! | headings[line]! | matches[line]!) === 0
 }
+
+/** Whether one of some words, by their hashes, stands on a line. */
+export function hasWord({hashes, hashesFrom}: LineTable, line: number, words: ReadonlySet<number>): boolean {
+  for (let at = hashesFrom[line]!; at < hashesFrom[line + 1]!; at++) if (words.has(hashes[at]!)) return true
+  return false
+}

@@ -2,7 +2,7 @@ import {dialogClosings, dialogOpenings, policyTitles} from '../data/notice-block
 import {phraseKeys} from './hash-phrase.js'
 import {bitOf} from './lexicon.js'
 import type {Page} from './page.js'
-import {titleKeys} from './title-keys.js'
+import type {TitleKeys} from './title-keys.js'
 
 /** A stretch of a page that is a notice as a whole: its first line and the line after its last. */
 export interface NoticeBlock {
@@ -26,8 +26,8 @@ const leastPhrased = 2
  * purposes between its heading and the button that confirms the choice, and the texts
  * of law below the copyright line of a page about something else.
  */
-export function findNoticeBlocks(page: Page): NoticeBlock[] {
-  const blocks = [findDialog(page), findLaw(page)]
+export function findNoticeBlocks(page: Page, titles: TitleKeys): NoticeBlock[] {
+  const blocks = [findDialog(page), findLaw(page, titles.keys)]
   return blocks.filter((block) => block !== undefined)
 }
 
@@ -43,20 +43,19 @@ function findDialog({lines: {count, key, labels}}: Page): NoticeBlock | undefine
   return undefined
 }
 
-function findLaw(page: Page): NoticeBlock | undefined {
+function findLaw(page: Page, headline: TitleKeys['keys']): NoticeBlock | undefined {
   const {count, key, words, labels, matches, proselike} = page.lines
-  const titles = phraseKeys(policyTitles)
+  const policies = phraseKeys(policyTitles)
   let line = 0
   while (line < count && !isCopyright(page, line)) line++
   for (line++; line < count; line++) {
-    if (words[line]! > 4 || !titles.has(key[line]!)) continue
+    if (words[line]! > 4 || !policies.has(key[line]!)) continue
     let text = line + 1
     while (text < Math.min(count, line + 1 + reach) && !proselike[text]) text++
     if (text < count && proselike[text]) break
   }
 
   if (line >= count) return undefined
-  const headline = titleKeys(page).keys
   let phrased = 0
   let law = 0
   let other = 0

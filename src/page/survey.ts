@@ -48,6 +48,11 @@ export interface Survey {
 /** The fewest words of prose of a body that is an article. */
 export const articleWords = 150
 
+/** Whether a line stands in the body. */
+export function isInBody({first, last}: Survey, line: number): boolean {
+  return line >= first && line <= last
+}
+
 /** How many words of prose stand above a line that has a share of those of the body above it. */
 export function proseAboveShare({proseAbove, first, bodyWords}: Survey, share: number): number {
   return proseAbove[first]! + bodyWords * share
@@ -136,7 +141,8 @@ export function surveyPage(page: Page): Survey {
     }
   }
 
-  const notices = findNoticeBlocks(page)
+  const titles = titleKeys(page)
+  const notices = findNoticeBlocks(page, titles)
   for (const {from, end} of notices) {
     for (let line = from; line < end; line++) {
       if (prose[line]) noisy[line] = 1
@@ -153,7 +159,6 @@ export function surveyPage(page: Page): Survey {
   }
 
   const body = findBody(page, prose, chrome)
-  const titles = titleKeys(page)
   const evidence = weighFrame(page, body, {prose, noisy, chrome}, titles)
   const framed = evidence >= weightOfFrame(count)
   const {last} = body

@@ -9,11 +9,7 @@ const text = [paragraph, ...listing, paragraph, late, paragraph].join('\n\n')
 
 describe('keepCode', () => {
   it('keeps the lines of code of a page of which the model keeps most', () => {
-    const page = parsePage(text)
-    const kept = new Uint8Array(page.lines.count).fill(1)
-    kept[8] = 0
-    keepCode(page, kept)
-    expect(kept[8]).toBe(1)
+    expect(keepBut(8)[8]).toBe(1)
   })
 
   it('keeps none where the model keeps none of the code', () => {
@@ -24,10 +20,15 @@ describe('keepCode', () => {
   })
 
   it('keeps no sentence', () => {
-    const page = parsePage(text)
-    const kept = new Uint8Array(page.lines.count).fill(1)
-    kept[7] = 0
-    keepCode(page, kept)
-    expect(kept[7]).toBe(0)
+    expect(keepBut(7)[7]).toBe(0)
   })
 })
+
+/** What is kept of the text where the model keeps all lines but one. */
+function keepBut(line: number): Uint8Array {
+  const page = parsePage(text)
+  const kept = new Uint8Array(page.lines.count).fill(1)
+  kept[line] = 0
+  keepCode(page, kept)
+  return kept
+}
