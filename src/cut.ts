@@ -1,6 +1,6 @@
 import type {Finding, Span} from './define-cleaner.js'
+import {isLineEnding, isSpace} from './page/lines/split-lines.js'
 import type {Page} from './page/page.js'
-import {isLineEnding, isSpace} from './page/split-lines.js'
 
 /** A stretch of the input that is not in the clean text. */
 export interface Removal extends Finding {

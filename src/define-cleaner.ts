@@ -27,6 +27,8 @@ export interface Finding extends Span {
   confidence: number
   /** The line, where it is a whole line. */
   line?: number
+  /** The chance from which the line model overrules it, see `Verdict`. */
+  overruledFrom?: number
 }
 
 /** What a cleaner says of a stretch it reports. */
@@ -37,6 +39,12 @@ export interface Verdict {
   confidence?: number
   /** What kind of noise it is. Default: the cleaner's. */
   kind?: Kind
+  /**
+   * The chance, 0 to 1, from which the line model overrules the report of a whole line:
+   * where it holds the line for the article's with this chance or more. A confidence of
+   * .9 or more stands all the same. Default: the model has no say.
+   */
+  overruledFrom?: number
 }
 
 /** Report a line, by its number, or a span of the page. */
@@ -124,10 +132,14 @@ export function defineCleaner<Options extends object = object>(
     definition.detect(
       page,
       (place, verdict) => {
-        const {reason, confidence = 0.9} = verdict
+        const {reason, confidence = 0.9, overruledFrom} = verdict
         if (typeof reason !== 'string' || reason === '') throw new TypeError(`Cleaner \`${id}\` reported a place without a \`reason\``)
         if (!(confidence >= 0 && confidence <= 1)) {
           throw new RangeError(`Cleaner \`${id}\` reported a \`confidence\` of ${String(confidence)}; expected a number from 0 to 1`)
+        }
+
+        if (overruledFrom !== undefined && !(overruledFrom >= 0 && overruledFrom <= 1)) {
+          throw new RangeError(`Cleaner \`${id}\` reported an \`overruledFrom\` of ${String(overruledFrom)}; expected a number from 0 to 1`)
         }
 
         if (verdict.kind !== undefined) checkKind(verdict.kind, `a report of the cleaner \`${id}\``)
@@ -135,7 +147,7 @@ export function defineCleaner<Options extends object = object>(
         // Written so that a NaN is caught too.
         if (typeof place === 'number') {
           if (!(place >= 0 && place < count && Number.isInteger(place))) throw outside(page, place)
-          findings.push({start: start[place]!, end: end[place]!, kind, rule: id, reason, confidence, line: place})
+          findings.push({start: start[place]!, end: end[place]!, kind, rule: id, reason, confidence, line: place, ...(overruledFrom !== undefined && {overruledFrom})})
         } else {
           const {start: from, end: to} = place
           if (!(from >= 0 && to <= page.text.length && from <= to && Number.isInteger(from) && Number.isInteger(to))) throw outside(page, place)

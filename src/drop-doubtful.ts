@@ -1,12 +1,10 @@
-import {loneName, undated} from './cleaners/byline.js'
-import {shortStretch} from './cleaners/duplicate.js'
+import {isOpen, keepRuns} from './cleaners/line-model/keep-runs.js'
+import {readThreshold} from './cleaners/line-model/read-threshold.js'
+import {isTopicSubhead} from './cleaners/line-model/subhead.js'
 import type {Finding} from './define-cleaner.js'
-import {isOpen, keepRuns} from './model/keep-runs.js'
-import {readThreshold} from './model/read-threshold.js'
-import {isTopicSubhead} from './model/subhead.js'
 import type {Mode} from './modes.js'
 import type {Page} from './page/page.js'
-import {isInBody} from './page/survey.js'
+import {isInBody} from './page/survey/survey.js'
 
 /**
  * Rules that tell noise by where it stands rather than by what it says. Measured
@@ -19,25 +17,6 @@ const toldByPlace: ReadonlySet<string> = new Set(['navigation', 'related', 'tick
 const beyondDoubt = 0.9
 
 /**
- * The chance from which a line of a short stretch of copies stays. Recall on
- * documentation rises by .0008 with it, and F1 by .0002.
- */
-const sureOfCopy = 0.8
-
-/**
- * The chance from which a line with a date without a year stays. An article seldom
- * gives its own so, and others stand in it: `Minutes of the meeting of 6 November`,
- * `Closing date: 3 March`.
- */
-const sureOfUndated = 0.4
-
-/**
- * The chance from which a lone name stays. Of 1,497 pages, of such lines that the model
- * holds so for the article's, four in five are: `Frequently Asked Questions`.
- */
-const sureOfName = 0.5
-
-/**
  * Kinds of which a sentence of the body may be phrased like a notice, the fewest words
  * of such a sentence and the chance from which it stays: `Sign up for our newsletter, said the shop for paint. I did.`
  * Of 1,497 pages as many words of such sentences are the article's as are not.
@@ -45,9 +24,6 @@ const sureOfName = 0.5
 const spokenOf: ReadonlySet<string> = new Set(['newsletter', 'paywall', 'login', 'app-banner', 'widget'])
 const fewestSpoken = 10
 const sureOfNotice = 0.5
-
-/** The chance from which a list of keywords in the body stays, as the abstract of a paper has one. */
-const sureOfKeywords = 0.5
 
 /** The rules of what an article may be about, see `isTopicSubhead`. */
 const aboutTopics: ReadonlySet<string> = new Set(['cookie', 'legal', 'newsletter', 'paywall', 'login', 'share', 'navigation', 'related'])
@@ -66,14 +42,12 @@ export function dropDoubtful(page: Page, findings: readonly Finding[], mode: Mod
   const runs = new Uint8Array(page.lines.count)
   keepRuns(page, runs, threshold)
   return findings.filter((finding) => {
-    const {rule, line, confidence} = finding
+    const {rule, line, confidence, overruledFrom} = finding
     if (line === undefined) return true
     if (isOfTopic(page, finding, threshold)) return false
     if (spokenOf.has(rule) && survey.noisy[line] && page.lines.words[line]! >= fewestSpoken && isInBody(survey, line)) return chances[line]! < sureOfNotice
     if (confidence >= beyondDoubt) return true
-    if (rule === 'byline') return chances[line]! < (confidence === undated ? sureOfUndated : confidence === loneName ? sureOfName : 1)
-    if (rule === 'tags') return chances[line]! < sureOfKeywords || !isInBody(survey, line)
-    if (rule === 'duplicate') return confidence > shortStretch || chances[line]! < sureOfCopy
+    if (overruledFrom !== undefined) return chances[line]! < overruledFrom
     if (rule === 'title') return !(runs[line] && runs[line - 1]) && !isRow(page, line) && !isSubhead(page, line, threshold)
     return !toldByPlace.has(rule) || (!runs[line] && chances[line]! < threshold)
   })

@@ -1,6 +1,6 @@
 import type {Span} from './define-cleaner.js'
+import {splitLines} from './page/lines/split-lines.js'
 import type {Page} from './page/page.js'
-import {splitLines} from './page/split-lines.js'
 
 /**
  * What must stay: a piece of text, a regular expression, or a function that is

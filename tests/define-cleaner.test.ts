@@ -137,6 +137,7 @@ describe('a report that is wrong throws', () => {
     ['a kind that there is not', {reason: 'it is', kind: 'noise'}],
     ['a confidence above 1', {reason: 'it is', confidence: 1.5}],
     ['a confidence that is no number', {reason: 'it is', confidence: Number.NaN}],
+    ['a chance to be overruled from above 1', {reason: 'it is', overruledFrom: 1.5}],
     ['no reason', {}]
   ])('%s', (_name, verdict) => {
     const made = reporting((_page, report) => report(0, verdict as unknown as Verdict))

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {dropDoubtful} from '../src/drop-doubtful.js'
 import type {Finding} from '../src/define-cleaner.js'
+import {dropDoubtful} from '../src/drop-doubtful.js'
 import type {Page} from '../src/page/page.js'
 import {pageOfLines} from './support/page.js'
 
@@ -34,10 +34,11 @@ describe('dropDoubtful', () => {
     expect(stays({rule: 'cookie'})).toBe(true)
   })
 
-  it('drops a copy in a short stretch, where the model is sure of it', () => {
-    expect(stays({rule: 'duplicate', confidence: 0.7})).toBe(false)
-    expect(stays({rule: 'duplicate', confidence: 0.7}, {chance: 0.7})).toBe(true)
-    expect(stays({rule: 'duplicate', confidence: 0.75})).toBe(true)
+  it('drops what the model overrules, from the chance on that the cleaner names', () => {
+    expect(stays({rule: 'duplicate', overruledFrom: 0.8})).toBe(false)
+    expect(stays({rule: 'duplicate', overruledFrom: 0.8}, {chance: 0.7})).toBe(true)
+    expect(stays({rule: 'duplicate', overruledFrom: 0.8, confidence: 0.9})).toBe(true)
+    expect(stays({rule: 'duplicate'})).toBe(true)
   })
 
   it('drops a title above the body, where the model takes another line for it', () => {

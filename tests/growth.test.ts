@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {clean} from '../src/index.js'
-import {hashPhrase} from '../src/page/hash-phrase.js'
+import {hashPhrase} from '../src/page/lines/hash-phrase.js'
 import {measureGrowth, measureGrowthPatiently} from './support/growth.js'
 import {languages} from './support/languages.js'
 import {runWithin} from './support/run-within.js'

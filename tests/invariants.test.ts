@@ -1,11 +1,11 @@
-import {expect, describe, it} from 'vitest'
 import fc from 'fast-check'
 import {retext} from 'retext'
-import {location} from 'vfile-location'
 import {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import {expect, describe, it} from 'vitest'
 import {applyRemovals, clean, cleaners, createOffsetMap, kinds, restore, type Removal} from '../src/index.js'
 import retextUnboil from '../src/index.js'
-import {splitLines} from '../src/page/split-lines.js'
+import {splitLines} from '../src/page/lines/split-lines.js'
 import {anyOptions, anyString, flatPage, pageLike, parameters} from './support/arbitraries.js'
 
 const allOff = Object.fromEntries(cleaners.map(({id}) => [id, false]))

@@ -1,8 +1,8 @@
 import {shopButton} from '../data/en/advertisement.js'
 import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
-import {Ending} from '../page/measure-lines.js'
+import {Ending} from '../page/lines/measure-lines.js'
 import type {Page} from '../page/page.js'
-import {reportLabels, reportPatterns} from './vocabulary.js'
+import {reportLabels, reportPatterns} from './shared/vocabulary.js'
 
 /**
  * Labels of advertisements, affiliate notices, offers; on a page with a frame the

@@ -1,13 +1,13 @@
+import {aboutSomeone} from '../data/byline-words.js'
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {isListed} from '../page/is-listed.js'
-import {bitOf} from '../page/lexicon.js'
+import {isKnownName} from '../metadata/authors/known-names.js'
+import {isPersonName} from '../metadata/authors/names.js'
+import {bitOf} from '../page/lines/lexicon.js'
 import type {Page} from '../page/page.js'
-import {isKnownName} from '../metadata/known-names.js'
-import {aboutSomeone} from '../metadata/labels.js'
-import {isPersonName} from '../metadata/names.js'
-import {mostBoxes, reportNamedBoxes} from './author-box.js'
-import {reportClosingBio} from './closing-bio.js'
-import {reportLabels} from './vocabulary.js'
+import {isListed} from '../page/survey/is-listed.js'
+import {mostBoxes, reportNamedBoxes} from './author-bio/author-box.js'
+import {reportClosingBio} from './author-bio/closing-bio.js'
+import {reportLabels} from './shared/vocabulary.js'
 
 /**
  * The box about the author: under its heading (`About the Author`), under the

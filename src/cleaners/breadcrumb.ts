@@ -1,6 +1,6 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
-import {reportLabels, reportPatterns} from './vocabulary.js'
+import {reportLabels, reportPatterns} from './shared/vocabulary.js'
 
 /**
  * The path from the home page to this page: `Home > World > Asia`,

@@ -1,17 +1,24 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {dateLine, findDate, weekdayShape, yearShape} from '../metadata/date-shapes.js'
-import {Sign} from '../page/characters.js'
-import {Ending} from '../page/measure-lines.js'
+import {dateLine, findDate, weekdayShape, yearShape} from '../page/dates/date-shapes.js'
+import {Sign} from '../page/lines/characters.js'
+import {Ending} from '../page/lines/measure-lines.js'
 import type {Page} from '../page/page.js'
-import {isInDateSeries} from '../page/date-series.js'
-import {isByline, isDateLine} from '../page/opens-with-byline.js'
-import {reportLedLines} from './led-line.js'
+import {isInDateSeries} from '../page/survey/date-series.js'
+import {isByline, isDateLine} from '../page/survey/opens-with-byline.js'
+import {reportLedLines} from './shared/led-line.js'
 
-/** The confidence in a name that stands alone. */
-export const loneName = 0.7
+/**
+ * What is said of a name that stands alone. Of 1,497 pages, of such lines that the model
+ * holds so for the article's, four in five are: `Frequently Asked Questions`.
+ */
+const loneName = {reason: 'a name stands alone beside the date', confidence: 0.7, overruledFrom: 0.5}
 
-/** The confidence in a date line without a year, or behind a label that is none of a byline. */
-export const undated = 0.81
+/**
+ * What is said of a date line without a year, or behind a label that is none of a byline.
+ * An article seldom gives its own so, and others stand in it: `Minutes of the meeting of
+ * 6 November`, `Closing date: 3 March`.
+ */
+const undated = {confidence: 0.81, overruledFrom: 0.4}
 
 /**
  * Who wrote it and when: bylines, date lines, reading times, between the title
@@ -46,9 +53,11 @@ export const retextByline: Cleaner = defineCleaner({
         report(line, {reason: 'the line names the author or the date', confidence: known ? 0.85 : 0.45})
       } else if (dated && !isAbove(page, line, value)) {
         told = true
-        report(line, {reason: 'the line holds the date', confidence: known ? (isUndated(value) || isOfLabel(page, line, value) ? undated : 0.82) : 0.4})
+        const reason = 'the line holds the date'
+        if (known && (isUndated(value) || isOfLabel(page, line, value))) report(line, {reason, ...undated})
+        else report(line, {reason, confidence: known ? 0.82 : 0.4})
       } else if (isLoneName(page, line, title)) {
-        report(line, {reason: 'a name stands alone beside the date', confidence: loneName})
+        report(line, loneName)
       }
     }
   }

@@ -1,7 +1,7 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {Ending} from '../page/measure-lines.js'
-import {reportLedLines} from './led-line.js'
-import {reportLabels} from './vocabulary.js'
+import {Ending} from '../page/lines/measure-lines.js'
+import {reportLedLines} from './shared/led-line.js'
+import {reportLabels} from './shared/vocabulary.js'
 
 /** A name, and an agency with it. */
 const name = String.raw`\p{Lu}[\p{L}.'’ -]{2,40}`

@@ -1,7 +1,7 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {bitOf} from '../page/lexicon.js'
+import {bitOf} from '../page/lines/lexicon.js'
 import type {Page} from '../page/page.js'
-import {mostProseAbove, reportLabels, reportPatterns} from './vocabulary.js'
+import {mostProseAbove, reportLabels, reportPatterns} from './shared/vocabulary.js'
 
 /**
  * The form to write a comment: heading, fields, counters, the echo of the title,

@@ -1,14 +1,14 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {dateShape} from '../metadata/date-shapes.js'
-import {isCommentHeading} from '../page/comment-heading.js'
-import {Ending} from '../page/measure-lines.js'
-import {isDateLine} from '../page/opens-with-byline.js'
+import {dateShape} from '../page/dates/date-shapes.js'
+import {Ending} from '../page/lines/measure-lines.js'
 import type {Page} from '../page/page.js'
-import {reportReviews} from './customer-review.js'
-import {hasCards, reportAboutPosts, reportCards, reportPosters, reportRemarks, reportSignatures, reportThreadEnd, reportWording} from './forum.js'
-import {reportQuotations} from './quotation.js'
-import {reportReviewRuns} from './review-run.js'
-import {labelConfidence, mostProseAbove} from './vocabulary.js'
+import {isCommentHeading} from '../page/survey/comment-heading.js'
+import {isDateLine} from '../page/survey/opens-with-byline.js'
+import {reportReviews} from './comment/customer-review.js'
+import {hasCards, reportAboutPosts, reportCards, reportPosters, reportRemarks, reportSignatures, reportThreadEnd, reportWording} from './comment/forum.js'
+import {reportQuotations} from './comment/quotation.js'
+import {reportReviewRuns} from './comment/review-run.js'
+import {labelConfidence, mostProseAbove} from './shared/vocabulary.js'
 
 /**
  * Comments of readers under an article: from their heading (`12 Comments`) on,

@@ -1,6 +1,6 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {reportNotices} from './notice-block.js'
-import {detectVocabulary} from './vocabulary.js'
+import {reportNotices} from './shared/notice-block.js'
+import {detectVocabulary} from './shared/vocabulary.js'
 
 const detectKnown = detectVocabulary('cookie')
 

@@ -1,9 +1,9 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {dateShape, findDate} from '../metadata/date-shapes.js'
-import {bitOf} from '../page/lexicon.js'
+import {dateShape, findDate} from '../page/dates/date-shapes.js'
+import {bitOf} from '../page/lines/lexicon.js'
 import type {Page} from '../page/page.js'
-import {reportLedLines} from './led-line.js'
-import {patternConfidence} from './vocabulary.js'
+import {reportLedLines} from './shared/led-line.js'
+import {patternConfidence} from './shared/vocabulary.js'
 
 /**
  * Who published, syndicated or passed on the text: a reposter's credit before

@@ -1,5 +1,5 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {Ending} from '../page/measure-lines.js'
+import {Ending} from '../page/lines/measure-lines.js'
 import type {Page} from '../page/page.js'
 
 /**

@@ -1,8 +1,8 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {reportDelivery} from './delivery.js'
-import {findFinePrint} from './fine-print.js'
-import {reportNotices} from './notice-block.js'
-import {detectVocabulary} from './vocabulary.js'
+import {reportDelivery} from './legal/delivery.js'
+import {findFinePrint} from './legal/fine-print.js'
+import {reportNotices} from './shared/notice-block.js'
+import {detectVocabulary} from './shared/vocabulary.js'
 
 const detectKnown = detectVocabulary('legal')
 

@@ -1,7 +1,7 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {describeLine} from '../model/describe-line.js'
-import {findEnd} from '../model/find-end.js'
-import {readVerdict} from '../model/read-verdict.js'
+import {describeLine} from './line-model/describe-line.js'
+import {findEnd} from './line-model/find-end.js'
+import {readVerdict} from './line-model/read-verdict.js'
 
 /**
  * What no rule names, and the trained model of lines holds for no part of the

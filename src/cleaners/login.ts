@@ -1,5 +1,5 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {detectVocabulary} from './vocabulary.js'
+import {detectVocabulary} from './shared/vocabulary.js'
 
 /** Invitations to log in or register, and their forms. */
 export const retextLogin: Cleaner = defineCleaner({

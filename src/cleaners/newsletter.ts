@@ -1,5 +1,5 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {detectVocabulary} from './vocabulary.js'
+import {detectVocabulary} from './shared/vocabulary.js'
 
 /** Invitations to subscribe, and their forms. */
 export const retextNewsletter: Cleaner = defineCleaner({

@@ -1,11 +1,11 @@
 import {wordsAfter, wordsBefore} from '../data/page-turns.js'
 import {defineCleaner, type Cleaner, type Report, type Settings} from '../define-cleaner.js'
 import {areHeld} from '../model/sum-chances.js'
-import {wordHashes} from '../page/hash-phrase.js'
-import {Ending} from '../page/measure-lines.js'
+import {wordHashes} from '../page/lines/hash-phrase.js'
+import {Ending} from '../page/lines/measure-lines.js'
 import type {Page} from '../page/page.js'
-import {articleWords} from '../page/survey.js'
-import {detectVocabulary, labelConfidence, mostProseAbove} from './vocabulary.js'
+import {articleWords} from '../page/survey/survey.js'
+import {detectVocabulary, labelConfidence, mostProseAbove} from './shared/vocabulary.js'
 
 const detectKnown = detectVocabulary('pagination')
 

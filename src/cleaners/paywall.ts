@@ -1,5 +1,5 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {detectVocabulary} from './vocabulary.js'
+import {detectVocabulary} from './shared/vocabulary.js'
 
 /** Notices that the rest is for subscribers. */
 export const retextPaywall: Cleaner = defineCleaner({

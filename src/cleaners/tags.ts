@@ -1,6 +1,7 @@
-import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
-import {reportLedLines} from './led-line.js'
+import {isInBody} from '../page/survey/survey.js'
+import {reportLedLines} from './shared/led-line.js'
 
 /**
  * Lists of tags: `Tags: a, b, c`, or a heading (`Topics`) and short lines below it.
@@ -11,8 +12,9 @@ export const retextTags: Cleaner = defineCleaner({
   id: 'tags',
   kind: 'tags',
   description: 'Lists of tags, topics and categories',
-  detect(page, report) {
+  detect(page, reportTags) {
     const {lines, survey} = page
+    const report: Report = (line, verdict) => reportTags(line, typeof line === 'number' && isInBody(survey, line) ? {...verdict, overruledFrom: sureOfKeywords} : verdict)
     reportLedLines(page, 'tags', report)
     const headings = page.labelled.filter((line) => page.isHeading(line, 'tags')).length
     const listed = page.phrased.filter((line) => page.matchPattern(line, 'tags'))
@@ -36,6 +38,9 @@ export const retextTags: Cleaner = defineCleaner({
     }
   }
 })
+
+/** The chance from which a list of keywords in the body stays, as the abstract of a paper has one. */
+const sureOfKeywords = 0.5
 
 /** A line that lists tags stands on a page more often only as a field of each entry of a list: `Subjects: Tides; Harbours`. */
 const mostFields = 5

@@ -1,5 +1,5 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {bitOf} from '../page/lexicon.js'
+import {bitOf} from '../page/lines/lexicon.js'
 import type {Page} from '../page/page.js'
 
 /**

@@ -1,9 +1,9 @@
 import {surest} from '../decide.js'
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
-import {readTitleAlone} from '../metadata/page-title.js'
+import {readTitleAlone} from '../metadata/title/page-title.js'
 import type {Page} from '../page/page.js'
-import {titleSeparator} from '../page/title-keys.js'
-import {opensWithByline} from '../page/opens-with-byline.js'
+import {opensWithByline} from '../page/survey/opens-with-byline.js'
+import {titleSeparator} from '../page/survey/title-keys.js'
 
 /**
  * The title: the page title on the first line (`Headline | Site`), the heading

@@ -1,9 +1,9 @@
 import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
-import {findLead} from '../page/is-listed.js'
 import type {Page} from '../page/page.js'
-import {findPlacePickers} from './place-picker.js'
-import {findSortMenus} from './sort-menu.js'
-import {detectVocabulary} from './vocabulary.js'
+import {findLead} from '../page/survey/is-listed.js'
+import {detectVocabulary} from './shared/vocabulary.js'
+import {findPlacePickers} from './widget/place-picker.js'
+import {findSortMenus} from './widget/sort-menu.js'
 
 const detectKnown = detectVocabulary('widget')
 

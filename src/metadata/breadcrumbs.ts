@@ -1,6 +1,6 @@
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
-import type {Head} from './head.js'
+import type {Head} from './head/head.js'
 
 /** What stands between the entries of a path. */
 const sign = /[>›»→❯⟩]|\s[/\\]\s/u

@@ -1,8 +1,8 @@
 import type {Finding, Span} from '../define-cleaner.js'
 import type {Guesses, Page} from '../page/page.js'
+import {orderOfPage} from './dates/parse-date.js'
 import type {Fact} from './fact.js'
 import {readLanguage} from './language.js'
-import {orderOfPage} from './parse-date.js'
 
 /** What the caller knows of a page. */
 export interface Known {

@@ -1,7 +1,7 @@
+import {readNames} from './authors/names.js'
 import type {Fact} from './fact.js'
-import type {Head} from './head.js'
-import type {HeadLine} from './head-line.js'
-import {readNames} from './names.js'
+import type {HeadLine} from './head/head-line.js'
+import type {Head} from './head/head.js'
 
 /** What someone who is no author has done for an article. */
 export type ContributorRole = 'contributor' | 'editor' | 'illustrator' | 'photographer' | 'reporter' | 'translator'

@@ -1,7 +1,7 @@
 import {languages, readLexicon} from '../data/index.js'
 import type {Span} from '../define-cleaner.js'
-import {hashPhrase} from '../page/hash-phrase.js'
-import {flagBits} from '../page/lexicon.js'
+import {hashPhrase} from '../page/lines/hash-phrase.js'
+import {flagBits} from '../page/lines/lexicon.js'
 import type {Page} from '../page/page.js'
 import type {Fact} from './fact.js'
 

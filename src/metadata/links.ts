@@ -1,5 +1,5 @@
 import type {Removal} from '../cut.js'
-import {locateDates} from './locate-dates.js'
+import {locateDates} from '../page/dates/locate-dates.js'
 
 /** Another page that this one names. */
 export interface Link {

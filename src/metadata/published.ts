@@ -1,10 +1,10 @@
+import {locateDates} from '../page/dates/locate-dates.js'
 import type {Context} from './context.js'
-import {parseHeadDate, type HeadDate} from './dates.js'
+import {parseHeadDate, type HeadDate} from './dates/head-dates.js'
+import {parseAge, parseDate} from './dates/parse-date.js'
 import type {Fact} from './fact.js'
-import type {Head} from './head.js'
-import {locateDates} from './locate-dates.js'
-import type {Opening} from './opening.js'
-import {parseAge, parseDate} from './parse-date.js'
+import type {Head} from './head/head.js'
+import type {Opening} from './head/opening.js'
 
 /**
  * When the article was published: a labelled date or a date line of the head,

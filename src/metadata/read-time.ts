@@ -1,5 +1,5 @@
 import type {Fact} from './fact.js'
-import type {Head} from './head.js'
+import type {Head} from './head/head.js'
 
 /** `5 min read`, `Lesezeit: 5 Minuten`, `5 min de lecture` */
 const readTime =

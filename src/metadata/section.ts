@@ -1,7 +1,7 @@
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
-import type {Head} from './head.js'
-import {countWords} from './page-title.js'
+import type {Head} from './head/head.js'
+import {countWords} from './title/page-title.js'
 
 /** What a line begins with that names the section: `Posted in Gardens`, `Category: World`. */
 const filed =

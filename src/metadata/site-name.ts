@@ -1,7 +1,7 @@
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
-import type {Head} from './head.js'
-import {isSiteName} from './page-title.js'
+import type {Head} from './head/head.js'
+import {isSiteName} from './title/page-title.js'
 
 /** The signs of a page title that nothing but a site or a section stands behind. */
 const strong = /[|»｜│¦]|::|_/u

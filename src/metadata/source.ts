@@ -2,9 +2,9 @@ import type {Span} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
 import type {Context} from './context.js'
 import type {Fact} from './fact.js'
-import type {Head} from './head.js'
-import type {HeadLine} from './head-line.js'
-import type {Opening} from './opening.js'
+import type {HeadLine} from './head/head-line.js'
+import type {Head} from './head/head.js'
+import type {Opening} from './head/opening.js'
 import {isAgency, isNewsOutlet, isStaff} from './outlets.js'
 
 /** `Via FT`, `Source: Xinhua` */

@@ -1,14 +1,14 @@
 import type {Span} from '../define-cleaner.js'
 import type {Guess} from '../model/guess-line.js'
+import {locateDates} from '../page/dates/locate-dates.js'
 import type {Page} from '../page/page.js'
 import type {Fact} from './fact.js'
-import type {Headline} from './headline.js'
-import {findEcho} from './headline-echo.js'
-import {findLikeness} from './headline-likeness.js'
-import {hasHeadlineShape, isBelowHeadline, isHeadline, isNameAboveDate, isNoLabel} from './headline-shape.js'
-import {beginningOf} from './head-line.js'
-import {locateDates} from './locate-dates.js'
-import {countWords, readTitleAlone, stretches, type PageTitle} from './page-title.js'
+import {beginningOf} from './head/head-line.js'
+import {findEcho} from './title/headline-echo.js'
+import {findLikeness} from './title/headline-likeness.js'
+import {hasHeadlineShape, isBelowHeadline, isHeadline, isNameAboveDate, isNoLabel} from './title/headline-shape.js'
+import type {Headline} from './title/headline.js'
+import {countWords, readTitleAlone, stretches, type PageTitle} from './title/page-title.js'
 
 /** The title as the page shows it, without the name of the site, the date or the signs beside it. */
 export function readTitle(page: Page, {line, confidence, within, byModel}: Headline): Fact | undefined {

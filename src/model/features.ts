@@ -1,5 +1,5 @@
-import {Character, classOf} from '../page/characters.js'
-import {bitOf} from '../page/lexicon.js'
+import {Character, classOf} from '../page/lines/characters.js'
+import {bitOf} from '../page/lines/lexicon.js'
 import type {Page} from '../page/page.js'
 import {flag, log, one, share} from './fixed-point.js'
 import {findRhythm} from './rhythm.js'

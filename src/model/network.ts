@@ -1,3 +1,5 @@
+import {kinds} from '../kinds.js'
+import type {LineTable} from '../page/lines/line-table.js'
 import {decodeBase64} from './base64.js'
 import {featureCount} from './features.js'
 import {joinHalves} from './halves.js'
@@ -6,8 +8,6 @@ import {packWeights, type Kernel} from './kernel/kernel.js'
 import {createWebAssemblyKernel} from './kernel/webassembly.js'
 import {networkData} from './weights/network.js'
 import {unpackWords, vectorSize} from './words.js'
-import {kinds} from '../kinds.js'
-import type {LineTable} from '../page/line-table.js'
 
 /** What 1 is in a number between layers. */
 export const unit = 1024

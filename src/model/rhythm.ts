@@ -1,4 +1,4 @@
-import type {LineTable} from '../page/line-table.js'
+import type {LineTable} from '../page/lines/line-table.js'
 
 /** The farthest that lines are compared: twice the longest period. */
 const reach = 16

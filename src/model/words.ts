@@ -1,4 +1,4 @@
-import {KeyTable} from '../page/key-table.js'
+import {KeyTable} from '../page/lines/key-table.js'
 import {decodeBase64} from './base64.js'
 import {joinHalves} from './halves.js'
 import {wordsData} from './weights/words.js'

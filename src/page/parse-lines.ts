@@ -1,6 +1,6 @@
 import type {Paragraph, Root, RootContent} from 'nlcst'
 import type {Point} from 'unist'
-import type {LineBounds} from './split-lines.js'
+import type {LineBounds} from './lines/split-lines.js'
 
 /**
  * Build the nlcst tree of a page: a root whose paragraphs are the lines, each

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {readNames, readPenName} from '../../src/metadata/names.js'
+import {readNames, readPenName} from '../../src/metadata/authors/names.js'
 import {article, evidenceText, longArticle, paragraph, read} from './read.js'
 
 describe('authors', () => {

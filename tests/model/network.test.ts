@@ -5,7 +5,7 @@ import {createJavaScriptKernel} from '../../src/model/kernel/javascript.js'
 import {createNetwork, unit} from '../../src/model/network.js'
 import {networkData} from '../../src/model/weights/network.js'
 import {unpackWords, vectorSize} from '../../src/model/words.js'
-import {hashPhrase} from '../../src/page/hash-phrase.js'
+import {hashPhrase} from '../../src/page/lines/hash-phrase.js'
 import {parsePage} from '../../src/page/page.js'
 
 const folder = new URL('../../fixtures/pages/', import.meta.url)

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import {toString} from 'nlcst-to-string'
-import {describe, expect, it} from 'vitest'
-import {location} from 'vfile-location'
 import type {Root} from 'nlcst'
+import {toString} from 'nlcst-to-string'
+import {location} from 'vfile-location'
+import {describe, expect, it} from 'vitest'
+import {splitLines} from '../../src/page/lines/split-lines.js'
 import {parseLines} from '../../src/page/parse-lines.js'
-import {splitLines} from '../../src/page/split-lines.js'
 import {anyString, pageLike, parameters} from '../support/arbitraries.js'
 
 describe('parseLines', () => {

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {english} from '../../src/data/en/index.js'
 import type {Options} from '../../src/index.js'
-import {splitLines} from '../../src/page/split-lines.js'
+import {splitLines} from '../../src/page/lines/split-lines.js'
 
 /**
  * What every property runs with. The seed is fixed, so that a run of the tests

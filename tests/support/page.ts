@@ -1,5 +1,5 @@
 import type {Finding} from '../../src/define-cleaner.js'
-import {isLineEnding} from '../../src/page/split-lines.js'
+import {isLineEnding} from '../../src/page/lines/split-lines.js'
 import {parsePage, type Page} from '../../src/page/page.js'
 
 /** A page of lines. */

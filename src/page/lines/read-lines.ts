@@ -1,0 +1,72 @@
+import {readLexicon} from '../../data/index.js'
+import type {Span} from '../../define-cleaner.js'
+import {keptRows} from './kept-rows.js'
+import type {KindPattern} from './lexicon.js'
+import type {LineTable} from './line-table.js'
+import {isMarkup} from './markup.js'
+import {matchPatterns} from './match-patterns.js'
+import {measureLines} from './measure-lines.js'
+import {countMenuEntries} from './menu.js'
+import {isProse} from './prose.js'
+import {splitFlat} from './split-flat.js'
+import {splitGlued} from './split-glued.js'
+import {splitLines, type LineBounds} from './split-lines.js'
+
+/** All that is known of the lines of a text, each by itself. */
+export interface Lines {
+  table: LineTable
+  /** By line: the first phrasing of each kind that matches; most lines have none. */
+  patterns: ReadonlyMap<number, readonly KindPattern[]>
+}
+
+/** Read the lines of a text: their numbers, the phrasings that match, whether they read like prose or a menu. */
+export function readLines(text: string): Lines {
+  return read(text, splitFlat(text, splitLines(text), readLexicon()))
+}
+
+/**
+ * Read the lines of what is left of a text after a cut. Lines that were not
+ * touched are not read again.
+ *
+ * @param text The text without the removals.
+ */
+export function rereadLines(text: string, {table, patterns}: Lines, removals: readonly Span[]): Lines {
+  const bounds = splitFlat(text, splitLines(text), readLexicon())
+  // What is left of a flat text may be taken apart at other places.
+  if (table.flat || bounds.flat || table.glued) return read(text, bounds)
+  return read(text, bounds, {table, patterns, rows: keptRows(table, removals)})
+}
+
+function read(text: string, bounds: LineBounds, known?: Lines & {rows: Int32Array}): Lines {
+  const lexicon = readLexicon()
+  const table = measureLines(text, bounds, lexicon, known)
+  if (!bounds.flat && !bounds.glued) {
+    const parted = splitGlued(text, bounds, table.joints)
+    if (parted.glued) return read(text, parted)
+  }
+
+  const patterns = new Map<number, readonly KindPattern[]>()
+  for (let line = 0; line < table.count; line++) {
+    const row = known ? known.rows[line]! : -1
+    if (row >= 0) {
+      if (table.matches[line] !== 0) patterns.set(line, known!.patterns.get(row)!)
+      continue
+    }
+
+    if (isMarkup(text, table, line)) {
+      table.labels[line] = table.headings[line] = table.weak[line] = 0
+      continue
+    }
+
+    const matches = matchPatterns(text, table, line, lexicon)
+    if (matches) {
+      patterns.set(line, matches)
+      for (const {bit} of matches) table.matches[line]! |= bit
+    }
+
+    if (isProse(text, table, line)) table.proselike[line] = 1
+    else table.menus[line] = Math.min(255, countMenuEntries(text, table, line, lexicon))
+  }
+
+  return {table, patterns}
+}
