@@ -1,6 +1,7 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {bitOf} from '../page/lines/lexicon.js'
 import type {Page} from '../page/page.js'
+import {reportBlock} from './shared/report-block.js'
 import {mostProseAbove, reportLabels, reportPatterns} from './shared/vocabulary.js'
 
 /**
@@ -22,10 +23,7 @@ export const retextCommentForm: Cleaner = defineCleaner({
     for (let line = 0; line < count; line++) {
       if ((headings[line]! & bitOf['comment-form']) === 0 || !mostProseAbove(page, line)) continue
       const last = lastOfForm(page, line)
-      for (let at = line; at <= last; at++) {
-        report(at, {reason: at === line ? 'the heading of a comment form' : 'a line of the comment form', confidence: 0.9})
-      }
-
+      reportBlock(report, {from: line, end: last + 1}, {heading: 'the heading of a comment form', below: 'a line of the comment form', confidence: 0.9})
       line = Math.max(line, last)
     }
   }

@@ -10,6 +10,7 @@ import {reportDatedTeasers} from './related/dated-teasers.js'
 import {reportLinkedTeasers} from './related/linked-teaser.js'
 import {reportInvitations} from './related/reading-invitation.js'
 import {reportSuggestedGoods} from './related/suggested-goods.js'
+import {reportBlock} from './shared/report-block.js'
 import {mostProseAbove, reportLabels, reportPatterns} from './shared/vocabulary.js'
 import {findSortMenus} from './widget/sort-menu.js'
 
@@ -56,10 +57,7 @@ export const retextRelated: Cleaner = defineCleaner({
       }
 
       const confidence = isFrontPage ? 0.4 : Math.max(blockConfidence(page, line, end), isTeaserList(page, line, end) ? pairsConfidence : 0)
-      for (let at = line; at < end; at++) {
-        report(at, {reason: at === line ? 'the heading opens a block of related articles' : 'a teaser in a block of related articles', confidence})
-      }
-
+      reportBlock(report, {from: line, end}, {heading: 'the heading opens a block of related articles', below: 'a teaser in a block of related articles', confidence})
       line = end - 1
     }
   }

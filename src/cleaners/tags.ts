@@ -2,6 +2,7 @@ import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
 import {isInBody} from '../page/survey/survey.js'
 import {reportLedLines} from './shared/led-line.js'
+import {reportBlock} from './shared/report-block.js'
 
 /**
  * Lists of tags: `Tags: a, b, c`, or a heading (`Topics`) and short lines below it.
@@ -34,7 +35,7 @@ export const retextTags: Cleaner = defineCleaner({
       const above = line + 1 < lines.count && survey.prose[line + 1]
       // More than twice, it names a field of each entry of a list.
       const confidence = headings > 2 ? 0.4 : outside ? (framed ? 0.85 : 0.6) : above ? 0.3 : framed && end > line + 1 ? 0.7 : 0.4
-      for (let at = line; at < end; at++) report(at, {reason: at === line ? 'the heading of a list of tags' : 'a tag in a list of tags', confidence})
+      reportBlock(report, {from: line, end}, {heading: 'the heading of a list of tags', below: 'a tag in a list of tags', confidence})
     }
   }
 })

@@ -1,6 +1,7 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {bitOf} from '../page/lines/lexicon.js'
 import type {Page} from '../page/page.js'
+import {reportBlock} from './shared/report-block.js'
 
 /**
  * Strips of other headlines: under their heading (`Off the wire`), on one line
@@ -21,10 +22,7 @@ export const retextTicker: Cleaner = defineCleaner({
       if ((lines.headings[line]! & bitOf.ticker) !== 0 && (survey.framed || !lines.weak[line])) {
         const end = endOfStrip(page, line + 1)
         if (end > line + 1) {
-          for (let at = line; at < end; at++) {
-            report(at, {reason: at === line ? 'the heading opens a strip of headlines' : 'a headline in a strip of headlines', confidence: 0.93})
-          }
-
+          reportBlock(report, {from: line, end}, {heading: 'the heading opens a strip of headlines', below: 'a headline in a strip of headlines', confidence: 0.93})
           line = end - 1
         }
       } else if (survey.framed && line < survey.first && isStrip(page, line)) {

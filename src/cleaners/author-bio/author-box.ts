@@ -3,6 +3,7 @@ import {isKnownName} from '../../metadata/authors/known-names.js'
 import {isPersonName} from '../../metadata/authors/names.js'
 import type {Page} from '../../page/page.js'
 import {proseAboveShare} from '../../page/survey/survey.js'
+import {reportBlock} from '../shared/report-block.js'
 
 /** The share of the prose of the body that stands above a box that the author's name heads. */
 const leastAbove = 0.7
@@ -38,9 +39,7 @@ export function reportNamedBoxes(page: Page, report: Report): void {
     boxes++
     if (text.indexOf(name) >= lines.start[line]!) continue
     const end = endOfBox(page, bio, name)
-    for (let at = line; at < end; at++) {
-      report(at, {reason: at === line ? 'the name that heads the box about the author' : 'in the box about the author', confidence: 0.75})
-    }
+    reportBlock(report, {from: line, end}, {heading: 'the name that heads the box about the author', below: 'in the box about the author', confidence: 0.75})
   }
 }
 

@@ -3,6 +3,7 @@ import type {Report} from '../../define-cleaner.js'
 import {findDate} from '../../page/dates/date-shapes.js'
 import {phraseKeys} from '../../page/lines/hash-phrase.js'
 import type {Page} from '../../page/page.js'
+import {reportBlock} from '../shared/report-block.js'
 
 /** How far below their heading the signs of reviews are looked for, in lines, and how many it takes. */
 const reach = 12
@@ -37,7 +38,7 @@ export function reportReviews(page: Page, report: Report): void {
     }
 
     if (described < Math.max(leastDescription, ahead)) continue
-    for (let at = heading; at < lines.count; at++) report(at, {reason: at === heading ? "the heading of customers' reviews" : "in or below customers' reviews", confidence: 0.8})
+    reportBlock(report, {from: heading, end: lines.count}, {heading: "the heading of customers' reviews", below: "in or below customers' reviews", confidence: 0.8})
     return
   }
 }

@@ -6,6 +6,7 @@ import {phraseKeys, wordHashes} from '../../page/lines/hash-phrase.js'
 import {hasWord, isUnknown} from '../../page/lines/line-table.js'
 import type {Page} from '../../page/page.js'
 import {showsPrices} from '../../page/survey/shows-prices.js'
+import {reportBlock} from '../shared/report-block.js'
 
 /** The longest heading of reviews, and the longest line that dates or counts one, in words. */
 const longestHeading = 10
@@ -31,7 +32,7 @@ export function reportReviewRuns(page: Page, report: Report, {model}: Pick<Setti
     if (lines.words[line]! > longestHeading || survey.prose[line] || !isUnknown(lines, line) || !hasWord(lines, line, words)) continue
     const end = endOfRun(page, line)
     if (end === line || (model && isHeld(page.chances, {from: line, end}, mostSure))) continue
-    for (let at = line; at < end; at++) report(at, {reason: at === line ? "the heading of customers' reviews" : "among customers' reviews", confidence: 0.8})
+    reportBlock(report, {from: line, end}, {heading: "the heading of customers' reviews", below: "among customers' reviews", confidence: 0.8})
     line = end - 1
   }
 }

@@ -6,6 +6,7 @@ import {Ending} from '../../page/lines/measure-lines.js'
 import type {Page} from '../../page/page.js'
 import {isBrokenProse} from '../../page/survey/broken-prose.js'
 import {labelBeforeColon} from '../../page/survey/label-before-colon.js'
+import {reportBlock} from '../shared/report-block.js'
 
 /**
  * Report invitations in the body or below it and the headlines below them: `Lesen
@@ -25,10 +26,7 @@ export function reportInvitations(page: Page, report: Report): void {
     if (lines.words[line]! > longestInvitation || !invitations.has(lines.key[line]!)) continue
     const end = endOfHeadlines(page, line + 1)
     if (end === line + 1) continue
-    for (let at = line; at < end; at++) {
-      report(at, {reason: at === line ? 'the line invites to read other articles' : 'a headline below an invitation to read it', confidence: survey.framed ? 0.9 : 0.4})
-    }
-
+    reportBlock(report, {from: line, end}, {heading: 'the line invites to read other articles', below: 'a headline below an invitation to read it', confidence: survey.framed ? 0.9 : 0.4})
     line = end - 1
   }
 }

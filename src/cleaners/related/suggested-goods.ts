@@ -3,6 +3,7 @@ import type {Report, Settings} from '../../define-cleaner.js'
 import {isHeld} from '../../model/sum-chances.js'
 import {phraseKeys} from '../../page/lines/hash-phrase.js'
 import type {Page} from '../../page/page.js'
+import {reportBlock} from '../shared/report-block.js'
 
 /** The longest heading, in words. */
 const longest = 9
@@ -33,7 +34,7 @@ export function reportSuggestedGoods(page: Page, report: Report, {model}: Pick<S
     if (lines.words[line]! > longest || !headings.has(lines.key[line]!)) continue
     const end = endOfGoods(page, line + 1)
     if (end - line - 1 < fewestLines || (model && isHeld(page.chances, {from: line, end}, mostSure))) continue
-    for (let at = line; at < end; at++) report(at, {reason: at === line ? 'the heading of goods that the shop suggests' : 'among goods that the shop suggests', confidence: 0.9})
+    reportBlock(report, {from: line, end}, {heading: 'the heading of goods that the shop suggests', below: 'among goods that the shop suggests', confidence: 0.9})
     line = end - 1
   }
 }
