@@ -13,10 +13,14 @@ import type {Section} from './sections/section.js'
 import {snippets} from './sections/snippets.js'
 import {textContent} from './text-content.js'
 import {command, UsageError} from './usage-error.js'
+import {wrap} from './wrap.js'
 
-const sectionNames = ['blocks', 'wet', 'flat', 'content', 'lift', 'snippets', 'harm', 'metadata'] as const
+const sectionNames = ['blocks', 'wet', 'flat', 'wrapped', 'content', 'lift', 'snippets', 'harm', 'metadata'] as const
 
 type SectionName = (typeof sectionNames)[number]
+
+/** The column that `wrapped` pages are broken at, as mail and text browsers break them. */
+const columns = 78
 
 interface Settings {
   readonly folder: string
@@ -79,19 +83,19 @@ function* sections(settings: Settings): Generator<[string, Section]> {
 }
 
 /**
- * The pages that there are in a rendition, and their texts. Two have no file: `flat` is
- * blocks with every run of white space turned into one space, `content` the text
- * content of the pages of the HTML sample.
+ * The pages that there are in a rendition, and their texts. Three have no file: `flat` is
+ * blocks with every run of white space turned into one space, `wrapped` blocks that are
+ * broken at a column, `content` the text content of the pages of the HTML sample.
  */
-function readRendition(name: 'blocks' | 'wet' | 'flat' | 'content', folder: string, pages: readonly Page[]): Pick<ExtractionInput, 'pages' | 'text'> {
+function readRendition(name: 'blocks' | 'wet' | 'flat' | 'wrapped' | 'content', folder: string, pages: readonly Page[]): Pick<ExtractionInput, 'pages' | 'text'> {
   if (name === 'content') {
     const html = new Map(readRows(folder, 'wcxb-dev.html-sample').map((row) => [row.id, row.html]))
     return {pages: pages.filter(({id}) => html.has(id)), text: (id) => textContent(html.get(id)!)}
   }
 
-  if (name !== 'flat') return {pages, text: readTexts(folder, `wcxb-dev.${name}`)}
+  if (name === 'blocks' || name === 'wet') return {pages, text: readTexts(folder, `wcxb-dev.${name}`)}
   const blocks = readTexts(folder, 'wcxb-dev.blocks')
-  return {pages, text: (id) => blocks(id).replace(/\s+/gu, ' ')}
+  return {pages, text: (id) => (name === 'flat' ? blocks(id).replace(/\s+/gu, ' ') : wrap(blocks(id), columns))}
 }
 
 function readSettings(args: string[]): Settings {

@@ -34,15 +34,15 @@ const mostRead = 500_000
 export function cleanPage(page: Page, plan: Plan): Result {
   const findings = detect(page, plan)
   let {removals, fallback} = pass(page, findings, plan)
-  let text = applyRemovals(page.text, removals)
+  let text = applyRemovals(page.source, removals)
   let last = page
   let lastRemovals = removals
   // What stands in the light of what is gone may be noise as well, and a text
   // that has been cleaned must come back identical when it is cleaned again.
   for (let passes = 1; removals.length > 0; passes++) {
     // A page that comes to no end is left alone, for that does not change either.
-    if (passes >= Math.max(mostPasses, mostRead / page.text.length)) {
-      return {text: page.text, metadata: readMetadata([]), removals: [], fallback: true}
+    if (passes >= Math.max(mostPasses, mostRead / page.source.length)) {
+      return {text: page.source, metadata: readMetadata([]), removals: [], fallback: true}
     }
 
     last = reparsePage(text, last, lastRemovals)
@@ -51,7 +51,7 @@ export function cleanPage(page: Page, plan: Plan): Result {
     lastRemovals = more.removals
     fallback ||= more.fallback
     removals = compose(page, removals, more.removals)
-    text = applyRemovals(page.text, removals)
+    text = applyRemovals(page.source, removals)
   }
 
   return {text, metadata: readMetadata(removals), removals, fallback}
@@ -107,6 +107,6 @@ function compose(page: Page, first: readonly Removal[], second: readonly Removal
   return pieces.sort((a, b) => a.start - b.start)
 
   function piece(removal: Removal, start: number, end: number): Removal {
-    return {...removal, start, end, text: page.text.slice(start, end)}
+    return {...removal, start, end, text: page.source.slice(start, end)}
   }
 }

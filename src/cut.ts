@@ -21,7 +21,7 @@ export interface Removal extends Finding {
  */
 export function cut(page: Page, cuts: readonly Finding[]): Removal[] {
   if (cuts.length === 0) return []
-  const {text, lines} = page
+  const {text, source, lines} = page
   const removals: Removal[] = []
   // The next cut to be met, and the next to become a removal: those of a gap wait for its end.
   let met = 0
@@ -61,13 +61,13 @@ export function cut(page: Page, cuts: readonly Finding[]): Removal[] {
       const finding = cuts[index]
       const keep = spared[nextSpared]
       const stop = Math.min(finding?.start ?? end, keep?.start ?? end, end)
-      if (position < stop) removals.push(whitespace(text, position, stop))
+      if (position < stop) removals.push(whitespace(source, position, stop))
       if (stop === end) break
       if (keep && keep.start === stop) {
         position = keep.end
         nextSpared++
       } else {
-        removals.push(remove(text, finding!))
+        removals.push(remove(source, finding!))
         position = finding!.end
         index++
       }

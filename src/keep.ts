@@ -20,25 +20,38 @@ export function findKept(page: Page, keeps: readonly Keep[]): Span[] {
   for (const keep of keeps) {
     if (typeof keep === 'function') {
       // Of a page that was taken apart, what the text itself has for a line is asked of as well.
-      for (const bounds of page.lines.flat || page.lines.glued ? [page.lines, splitLines(page.text)] : [page.lines]) {
+      for (const bounds of isAsGiven(page) ? [page.lines] : [page.lines, splitLines(page.source)]) {
         for (let line = 0; line < bounds.count; line++) {
           const span = {start: bounds.start[line]!, end: bounds.end[line]!}
           if (keep(page.text.slice(span.start, span.end))) spans.push(span)
         }
       }
-    } else if (typeof keep === 'string') {
-      for (let start = page.text.indexOf(keep); start >= 0; start = page.text.indexOf(keep, start + keep.length)) {
-        spans.push({start, end: start + keep.length})
-      }
     } else {
-      const expression = new RegExp(keep.source, `${keep.flags.replaceAll(/[gy]/gu, '')}g`)
-      for (const match of page.text.matchAll(expression)) {
-        if (match[0] !== '') spans.push({start: match.index, end: match.index + match[0].length})
-      }
+      for (const text of page.text === page.source ? [page.source] : [page.source, page.text]) addMatches(text, keep, spans)
     }
   }
 
   return merge(spans)
+}
+
+/** Whether the lines of a page are those of its text. */
+function isAsGiven({text, source, lines}: Page): boolean {
+  return !lines.flat && !lines.glued && text === source
+}
+
+function addMatches(text: string, keep: string | RegExp, spans: Span[]): void {
+  if (typeof keep === 'string') {
+    for (let start = text.indexOf(keep); start >= 0; start = text.indexOf(keep, start + keep.length)) {
+      spans.push({start, end: start + keep.length})
+    }
+
+    return
+  }
+
+  const expression = new RegExp(keep.source, `${keep.flags.replaceAll(/[gy]/gu, '')}g`)
+  for (const match of text.matchAll(expression)) {
+    if (match[0] !== '') spans.push({start: match.index, end: match.index + match[0].length})
+  }
 }
 
 function merge(spans: Span[]): Span[] {

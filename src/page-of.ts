@@ -15,7 +15,7 @@ export function pageOf(file: VFile, tree?: Root): Page {
   const text = String(file)
   const keeper: VFile & {[pageKey]?: Page} = file
   let page = keeper[pageKey]
-  if (page?.text !== text) keeper[pageKey] = page = parsePage(text)
+  if (page?.source !== text) keeper[pageKey] = page = parsePage(text)
 
   const size = tree?.position?.end.offset
   if (size !== undefined && size !== text.length) {

@@ -6,14 +6,15 @@ import {expect, describe, it} from 'vitest'
 import {applyRemovals, clean, cleaners, createOffsetMap, kinds, restore, type Removal} from '../src/index.js'
 import retextUnboil from '../src/index.js'
 import {splitLines} from '../src/page/lines/split-lines.js'
-import {anyOptions, anyString, flatPage, pageLike, parameters} from './support/arbitraries.js'
+import {anyOptions, anyString, flatPage, pageLike, parameters, wrappedPage} from './support/arbitraries.js'
 
 const allOff = Object.fromEntries(cleaners.map(({id}) => [id, false]))
 
 describe.each([
   ['any string', anyString, 300],
   ['page-like strings', pageLike, 300],
-  ['flat pages', flatPage, 100]
+  ['flat pages', flatPage, 100],
+  ['wrapped pages', wrappedPage, 100]
 ])('%s', (_name, texts, runs) => {
   it('are cleaned without throwing, with any options', () => {
     check(fc.property(texts, anyOptions, (text, options) => {

@@ -21,8 +21,13 @@ import {findTitleLine} from './survey/title-line.js'
  * (`lines.blanksBefore`).
  */
 export interface Page {
-  /** The whole text. All offsets point into it. */
+  /**
+   * The whole text, as it is read. All offsets point into it, and into `source`, for both
+   * are as long: where a paragraph was broken at a column, spaces stand for the line endings.
+   */
   readonly text: string
+  /** The whole text, as it was given. */
+  readonly source: string
   /** Numbers of each line. */
   readonly lines: LineTable
   /** What the whole page tells: where its body is, which lines are prose. */
@@ -63,23 +68,24 @@ export interface Guesses {
 }
 
 /** Read a text as a page. */
-export function parsePage(text: string): Page {
-  return new ParsedPage(text, readLines(text))
+export function parsePage(source: string): Page {
+  return new ParsedPage(source, readLines(source))
 }
 
 /**
  * Read what is left of a page after a cut. Lines that were not touched are not
  * read again.
  *
- * @param text The page's text without the removals.
+ * @param source The page's text, as it was given, without the removals.
  */
-export function reparsePage(text: string, page: Page, removals: readonly Span[]): Page {
-  const known = {table: page.lines, patterns: (page as ParsedPage).patterns}
-  return new ParsedPage(text, rereadLines(text, known, removals))
+export function reparsePage(source: string, page: Page, removals: readonly Span[]): Page {
+  const known = {text: page.text, table: page.lines, patterns: (page as ParsedPage).patterns}
+  return new ParsedPage(source, rereadLines(source, known, page.text !== page.source, removals))
 }
 
 class ParsedPage implements Page {
   readonly text: string
+  readonly source: string
   readonly lines: LineTable
   readonly patterns: Lines['patterns']
   #survey: Survey | undefined
@@ -97,7 +103,8 @@ class ParsedPage implements Page {
   readonly #sentences = new Map<number, {sentences: Sentence[]; nodes: ParagraphContent[]}>()
   #sentenceBudget = longestSentencePage
 
-  constructor(text: string, {table, patterns}: Lines) {
+  constructor(source: string, {text, table, patterns}: Lines) {
+    this.source = source
     this.text = text
     this.lines = table
     this.patterns = patterns
@@ -124,7 +131,7 @@ class ParsedPage implements Page {
   sentences(line: number): readonly Sentence[] {
     const known = this.#sentences.get(line)
     if (known) return known.sentences
-    const value = this.lineText(line)
+    const value = this.source.slice(this.lines.start[line], this.lines.end[line])
     if (value.length > longestSentenceLine || value.length > this.#sentenceBudget) return []
     this.#sentenceBudget -= value.length
     const nodes = parseSentences(value)
@@ -177,7 +184,7 @@ class ParsedPage implements Page {
   }
 
   #buildTree(): Root {
-    const tree = parseLines(this.text, this.lines)
+    const tree = parseLines(this.source, this.lines)
     this.#paragraphs = tree.children.filter((child) => child.type === 'ParagraphNode')
     for (const [line, {nodes}] of this.#sentences) expandParagraph(this.#paragraphs[line]!, nodes)
     return tree

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
+import {wrap} from '../../bench/wrap.js'
 import {english} from '../../src/data/en/index.js'
 import type {Options} from '../../src/index.js'
 import {splitLines} from '../../src/page/lines/split-lines.js'
@@ -189,3 +190,8 @@ function linesOf(page: string): string[] {
 function codes(characters: string): number[] {
   return Array.from({length: characters.length}, (_, index) => characters.charCodeAt(index))
 }
+
+/** Pages that a program broke at a column. */
+export const wrappedPage: fc.Arbitrary<string> = fc
+  .tuple(fc.array(pageLike, {minLength: 1, maxLength: 2}), fc.array(paragraph, {minLength: 3, maxLength: 6}), fc.constantFrom(66, 72, 78))
+  .map(([pages, paragraphs, columns]) => wrap([...pages, ...paragraphs].join('\n'), columns))

@@ -1,5 +1,6 @@
 import {readLexicon} from '../../data/index.js'
 import type {Span} from '../../define-cleaner.js'
+import {joinWrapped} from './join-wrapped.js'
 import {keptRows} from './kept-rows.js'
 import type {KindPattern} from './lexicon.js'
 import type {LineTable} from './line-table.js'
@@ -14,27 +15,33 @@ import {splitLines, type LineBounds} from './split-lines.js'
 
 /** All that is known of the lines of a text, each by itself. */
 export interface Lines {
+  /** The text as it is read, see `joinWrapped`. */
+  text: string
   table: LineTable
   /** By line: the first phrasing of each kind that matches; most lines have none. */
   patterns: ReadonlyMap<number, readonly KindPattern[]>
 }
 
 /** Read the lines of a text: their numbers, the phrasings that match, whether they read like prose or a menu. */
-export function readLines(text: string): Lines {
-  return read(text, splitFlat(text, splitLines(text), readLexicon()))
+export function readLines(source: string): Lines {
+  const {text, bounds} = joinWrapped(source, splitLines(source))
+  return read(text, splitFlat(text, bounds, readLexicon()))
 }
 
 /**
  * Read the lines of what is left of a text after a cut. Lines that were not
  * touched are not read again.
  *
- * @param text The text without the removals.
+ * @param source The text without the removals.
+ * @param known The lines of the text with them.
+ * @param wrapped Whether those were joined.
  */
-export function rereadLines(text: string, {table, patterns}: Lines, removals: readonly Span[]): Lines {
-  const bounds = splitFlat(text, splitLines(text), readLexicon())
-  // What is left of a flat text may be taken apart at other places.
-  if (table.flat || bounds.flat || table.glued) return read(text, bounds)
-  return read(text, bounds, {table, patterns, rows: keptRows(table, removals)})
+export function rereadLines(source: string, known: Lines, wrapped: boolean, removals: readonly Span[]): Lines {
+  const {text, bounds: joined} = joinWrapped(source, splitLines(source))
+  const bounds = splitFlat(text, joined, readLexicon())
+  // What is left of a flat or a wrapped text may be taken apart at other places.
+  if (known.table.flat || bounds.flat || known.table.glued || wrapped || text !== source) return read(text, bounds)
+  return read(text, bounds, {...known, rows: keptRows(known.table, removals)})
 }
 
 function read(text: string, bounds: LineBounds, known?: Lines & {rows: Int32Array}): Lines {
@@ -68,5 +75,5 @@ function read(text: string, bounds: LineBounds, known?: Lines & {rows: Int32Arra
     else table.menus[line] = Math.min(255, countMenuEntries(text, table, line, lexicon))
   }
 
-  return {table, patterns}
+  return {text, table, patterns}
 }
