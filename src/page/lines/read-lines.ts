@@ -1,10 +1,10 @@
 import {readLexicon} from '../../data/index.js'
 import type {Span} from '../../define-cleaner.js'
+import {isCode, isMarkup} from './code.js'
 import {joinWrapped} from './join-wrapped.js'
 import {keptRows} from './kept-rows.js'
 import type {KindPattern} from './lexicon.js'
 import type {LineTable} from './line-table.js'
-import {isMarkup} from './markup.js'
 import {matchPatterns} from './match-patterns.js'
 import {measureLines} from './measure-lines.js'
 import {countMenuEntries} from './menu.js'
@@ -65,7 +65,9 @@ function read(text: string, bounds: LineBounds, known?: Lines & {rows: Int32Arra
       continue
     }
 
-    const matches = matchPatterns(text, table, line, lexicon)
+    const code = saysSomething(table, line) && isCode(text, table, line)
+    if (code) table.labels[line] = table.headings[line] = table.weak[line] = 0
+    const matches = code ? undefined : matchPatterns(text, table, line, lexicon)
     if (matches) {
       patterns.set(line, matches)
       for (const {bit} of matches) table.matches[line]! |= bit
@@ -76,4 +78,9 @@ function read(text: string, bounds: LineBounds, known?: Lines & {rows: Int32Arra
   }
 
   return {text, table, patterns}
+}
+
+/** Whether a line is a known label or heading, or has the cue of a phrasing. */
+function saysSomething({labels, headings, cuesFrom}: LineTable, line: number): boolean {
+  return labels[line] !== 0 || headings[line] !== 0 || cuesFrom[line] !== cuesFrom[line + 1]
 }

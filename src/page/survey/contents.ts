@@ -67,16 +67,18 @@ function readEntries(page: Page, last: ReadonlyMap<number, number>, from: number
   let stop = from
   const isFirstAgain = (line: number): boolean => line > from && lines.key[line] === lines.key[from]
   while (stop < Math.min(lines.count, from + most) && (isNumbered(page, stop) || (named && isShort(page, stop))) && !isFirstAgain(stop)) stop++
+  // Lines without words are all copies of each other: rules, brackets of code.
+  const copyOf = (line: number): number => (lines.words[line]! > 0 ? (last.get(keyOf(page, line)) ?? -1) : -1)
   // The entries end where the first of their headings stands.
   for (let line = from; line < stop; line++) {
-    const copy = last.get(keyOf(page, line)) ?? -1
+    const copy = copyOf(line)
     if (copy > line && copy < stop) stop = copy
   }
 
   let end = from
   let known = 0
   for (let line = from; line < stop; line++) {
-    const copy = last.get(keyOf(page, line)) ?? -1
+    const copy = copyOf(line)
     if (copy < stop || !hasSameFigures(page, line, copy)) continue
     known++
     end = line + 1

@@ -51,10 +51,16 @@ function isTitleShaped(page: Page, line: number): boolean {
   // A name between the title and the body is the author's.
   if (isNameShaped(page, line) && line > 0 && lines.words[line - 1]! >= 4 && isTitleShaped(page, line - 1)) return false
   if (isField(page, line) && isField(page, line - 1)) return false
+  if (isBulleted(page, line)) return false
   // Behind a comma stands a verse.
   if (line > 0 && lines.ending[line - 1] === Ending.comma) return false
   if (words < 2 || words > 40 || survey.chrome[line] || survey.noisy[line] || survey.prose[line]) return false
   return lines.labels[line] === 0 && page.lines.matches[line]! === 0 && lines.separators[line]! <= 2 && lines.commas[line]! * 3 <= words && isHeadingShaped(page, line) && !opensWithByline(page, line)
+}
+
+/** Whether a line is an entry of a list: `* Allow commands to be hidden`. */
+function isBulleted({text, lines: {start}}: Page, line: number): boolean {
+  return '*+•◦▪–—-'.includes(text[start[line]!]!) && text[start[line]! + 1] === ' '
 }
 
 /** Whether a line is a name and its value: `Course: main dish`. */
