@@ -48,7 +48,7 @@ export function cut(page: Page, cuts: readonly Finding[]): Removal[] {
     while (from < to && isSpace(text.charCodeAt(from))) from++
     while (from < to && isSpace(text.charCodeAt(to - 1))) to--
     if (from === to) return
-    if (!isTidy(page, lastLine, lastEnd, line, from)) removeGap(lastEnd, from, sparedBetween(page, lastLine, lastEnd, line, from))
+    if (!isTidy(text, lastLine, lastEnd, line, from)) removeGap(lastEnd, from, sparedBetween(page, lastLine, lastEnd, line, from))
     lastLine = line
     lastEnd = to
   }
@@ -79,11 +79,10 @@ function remove(text: string, {start, end, kind, rule, reason, confidence}: Find
   return {start, end, kind, rule, reason, confidence, text: text.slice(start, end)}
 }
 
-/** Whether nothing stands between two pieces but one LF, or two where a blank line is: the common case. */
-function isTidy({text, lines}: Page, lastLine: number, from: number, line: number, to: number): boolean {
-  if (lastLine < 0 || lastLine + 1 !== line) return false
-  const blank = lines.blanksBefore[line]! > 0
-  return to - from === (blank ? 2 : 1) && text.charCodeAt(from) === 10 && text.charCodeAt(to - 1) === 10
+/** Whether nothing stands between two pieces but one LF, or two, with a blank line between: the common case. */
+function isTidy(text: string, lastLine: number, from: number, line: number, to: number): boolean {
+  if (lastLine < 0 || lastLine + 1 !== line || to - from > 2) return false
+  return text.charCodeAt(from) === 10 && text.charCodeAt(to - 1) === 10
 }
 
 /**
@@ -119,6 +118,7 @@ function sparedBetween(page: Page, lastLine: number, from: number, line: number,
 }
 
 function blankBetween(page: Page, first: number, second: number): boolean {
+  if (page.lines.spaced) return true
   for (let line = first + 1; line <= second; line++) {
     if (page.lines.blanksBefore[line]! > 0) return true
   }

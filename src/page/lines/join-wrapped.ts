@@ -133,7 +133,8 @@ function partsParagraphs({count, blanksBefore}: LineBounds): boolean {
   return parted * 12 >= count
 }
 
-function join(text: string, {count, start, end, blanksBefore, flat, glued}: LineBounds, goesOn: Uint8Array): ReadText {
+function join(text: string, bounds: LineBounds, goesOn: Uint8Array): ReadText {
+  const {count, start, end, blanksBefore} = bounds
   const joined = {start: [] as number[], end: [] as number[], blanksBefore: [] as number[]}
   let view = ''
   let from = 0
@@ -153,12 +154,11 @@ function join(text: string, {count, start, end, blanksBefore, flat, glued}: Line
   return {
     text: view + text.slice(from),
     bounds: {
+      ...bounds,
       count: joined.start.length,
       start: Int32Array.from(joined.start),
       end: Int32Array.from(joined.end),
-      blanksBefore: Int32Array.from(joined.blanksBefore),
-      flat,
-      glued
+      blanksBefore: Int32Array.from(joined.blanksBefore)
     }
   }
 }

@@ -1,6 +1,7 @@
 import {readLexicon} from '../../data/index.js'
 import type {Span} from '../../define-cleaner.js'
 import {isCode, isMarkup} from './code.js'
+import {evenSpacing} from './even-spacing.js'
 import {joinWrapped} from './join-wrapped.js'
 import {keptRows} from './kept-rows.js'
 import type {KindPattern} from './lexicon.js'
@@ -25,7 +26,7 @@ export interface Lines {
 /** Read the lines of a text: their numbers, the phrasings that match, whether they read like prose or a menu. */
 export function readLines(source: string): Lines {
   const {text, bounds} = joinWrapped(source, splitLines(source))
-  return read(text, splitFlat(text, bounds, readLexicon()))
+  return read(text, splitFlat(text, evenSpacing(bounds), readLexicon()))
 }
 
 /**
@@ -38,7 +39,7 @@ export function readLines(source: string): Lines {
  */
 export function rereadLines(source: string, known: Lines, wrapped: boolean, removals: readonly Span[]): Lines {
   const {text, bounds: joined} = joinWrapped(source, splitLines(source))
-  const bounds = splitFlat(text, joined, readLexicon())
+  const bounds = splitFlat(text, evenSpacing(joined), readLexicon())
   // What is left of a flat or a wrapped text may be taken apart at other places.
   if (known.table.flat || bounds.flat || known.table.glued || wrapped || text !== source) return read(text, bounds)
   return read(text, bounds, {...known, rows: keptRows(known.table, removals)})

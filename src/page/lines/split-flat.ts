@@ -53,7 +53,7 @@ function splitBounds(text: string, bounds: LineBounds, split: (first: number, la
     blanksBefore[from] = bounds.blanksBefore[line]!
   }
 
-  return {count: start.length, start: Int32Array.from(start), end: Int32Array.from(end), blanksBefore: Int32Array.from(blanksBefore), flat: true, glued: bounds.glued}
+  return {...bounds, count: start.length, start: Int32Array.from(start), end: Int32Array.from(end), blanksBefore: Int32Array.from(blanksBefore), flat: true}
 }
 
 function isFlat(text: string, {count, start, end}: LineBounds): boolean {

@@ -103,7 +103,8 @@ function wordAround(text: string, joint: number, from: number, to: number): stri
   return text.slice(first, end)
 }
 
-function partLines({count, start, end, blanksBefore, flat}: LineBounds, glued: ReadonlyMap<number, readonly number[]>): LineBounds {
+function partLines(bounds: LineBounds, glued: ReadonlyMap<number, readonly number[]>): LineBounds {
+  const {count, start, end, blanksBefore} = bounds
   const parts = {start: [] as number[], end: [] as number[], blanksBefore: [] as number[]}
   for (let line = 0; line < count; line++) {
     parts.blanksBefore.push(blanksBefore[line]!)
@@ -118,11 +119,11 @@ function partLines({count, start, end, blanksBefore, flat}: LineBounds, glued: R
   }
 
   return {
+    ...bounds,
     count: parts.start.length,
     start: Int32Array.from(parts.start),
     end: Int32Array.from(parts.end),
     blanksBefore: Int32Array.from(parts.blanksBefore),
-    flat,
     glued: true
   }
 }

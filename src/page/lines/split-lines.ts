@@ -6,8 +6,10 @@ export interface LineBounds {
   start: Int32Array
   /** Offset after the last character of each line that is not white space. */
   end: Int32Array
-  /** How many blank lines stand before each line. */
+  /** How many blank lines stand before each line; where nearly all lines have them, how many more than one. */
   blanksBefore: Int32Array
+  /** Whether nearly all lines have blank lines before them. */
+  spaced: boolean
   /** Whether the lines are sentences and runs of words of a text that came without line endings. */
   flat: boolean
   /** Whether lines were parted whose elements had been strung together. */
@@ -96,6 +98,7 @@ export function splitLines(text: string): LineBounds {
     start: start.subarray(0, count),
     end: end.subarray(0, count),
     blanksBefore: blanksBefore.subarray(0, count),
+    spaced: false,
     flat: false,
     glued: false
   }
