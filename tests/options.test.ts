@@ -67,6 +67,7 @@ describe('a bad option throws and names itself', () => {
     [{cleaners: {share: {words: 3}}}, 'Unknown option `words` of the cleaner `share`; it has no options'],
     [{cleaners: {mine: {word: 3}}, rules: [mine]}, 'Unknown option `word` of the cleaner `mine`; its options are words, strict'],
     [{cleaners: {duplicate: {words: '3'}}}, 'Expected a number as the option `words` of the cleaner `duplicate`, got `3`'],
+    [{cleaners: {duplicate: {words: Number.NaN}}}, 'Expected a number as the option `words` of the cleaner `duplicate`, got `NaN`'],
     [{cleaners: 'share'}, 'Expected an object of cleaners by id as the option `cleaners`, got `share`'],
     [{cleaners: ['share']}, 'Expected an object of cleaners by id as the option `cleaners`, got `share`'],
     [{cleaners: null}, 'Expected an object of cleaners by id as the option `cleaners`, got `null`'],
