@@ -1,4 +1,4 @@
-import {defineCleaner, type Cleaner} from './define-cleaner.js'
+import {checkId, defineCleaner, type Cleaner} from './define-cleaner.js'
 import {checkKind, type Kind} from './kinds.js'
 
 /** A rule of one's own, as data. */
@@ -37,7 +37,8 @@ export function compileRule(rule: Rule): Cleaner {
     throw new TypeError(`Expected a rule (an object, or a cleaner made with defineCleaner), got \`${String(rule)}\``)
   }
 
-  const name = `the rule \`${String(rule?.id)}\``
+  checkId(rule.id, 'rule')
+  const name = `the rule \`${rule.id}\``
   for (const field of Object.keys(rule)) {
     if (!fields.has(field)) throw new TypeError(`Unknown field \`${field}\` in ${name}; the fields are ${[...fields].join(', ')}`)
   }
@@ -45,7 +46,7 @@ export function compileRule(rule: Rule): Cleaner {
   const {id, kind = 'boilerplate', cut = 'line', reason = `matches the rule ${id}`, confidence = 1} = rule
   checkKind(kind, name)
   if (!cutValues.includes(cut)) throw new TypeError(`Expected \`cut\` of ${name} to be one of ${cutValues.join(', ')}, got \`${String(cut)}\``)
-  if (typeof reason !== 'string') throw new TypeError(`Expected \`reason\` of ${name} to be a string`)
+  if (typeof reason !== 'string' || reason === '') throw new TypeError(`Expected \`reason\` of ${name} to be a text that is not empty, got \`${String(reason)}\``)
   if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1)) {
     throw new RangeError(`Expected \`confidence\` of ${name} to be a number from 0 to 1, got \`${String(confidence)}\``)
   }
