@@ -2,6 +2,7 @@ import {readdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 import {clean, kinds, type Kind, type Options, type Removal, type Result} from '../index.js'
+import {emptyMetadata} from '../metadata/index.js'
 import {CliError, messageOf} from './cli-error.js'
 import {mergeOptions} from './merge-options.js'
 import {readText} from './read-input.js'
@@ -211,6 +212,8 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
+const fields = Object.keys(emptyMetadata())
+
 function checkAccount(value: unknown, file: string): Account {
   if (!isRecord(value)) throw new CliError(`${file}: should be an object with metadata and removals`, 1)
   // A misspelt name would check nothing, and pass.
@@ -218,6 +221,8 @@ function checkAccount(value: unknown, file: string): Account {
   if (stray !== undefined) throw new CliError(`${file}: holds \`${stray}\`; only metadata and removals are checked`, 1)
   const {metadata = {}, removals = []} = value
   if (!isRecord(metadata)) throw new CliError(`${file}: metadata should be an object`, 1)
+  const unknown = Object.keys(metadata).find((name) => !fields.includes(name))
+  if (unknown !== undefined) throw new CliError(`${file}: metadata holds \`${unknown}\`; the fields are ${fields.join(', ')}`, 1)
   if (!Array.isArray(removals)) throw new CliError(`${file}: removals should be a list`, 1)
   for (const removal of removals as unknown[]) {
     const good = isRecord(removal) && typeof removal['text'] === 'string' && removal['text'].trim() !== '' && Object.hasOwn(kinds, String(removal['kind']))

@@ -112,6 +112,7 @@ describe('files', () => {
     ['[]', 'should be an object with metadata and removals'],
     ['{"removal": []}', 'holds `removal`; only metadata and removals are checked'],
     ['{"metadata": []}', 'metadata should be an object'],
+    ['{"metadata": {"titel": null}}', 'metadata holds `titel`; the fields are title, '],
     ['{"removals": {}}', 'removals should be a list'],
     ['{"removals": [{"kind": "shares", "text": "a"}]}', 'should be {"kind": …, "text": …} with a known kind'],
     ['{"removals": [{"kind": "share", "text": " "}]}', 'should be {"kind": …, "text": …} with a known kind']
@@ -122,13 +123,13 @@ describe('files', () => {
   })
 
   it('updates the text and the listed metadata, and leaves the removals', async () => {
-    const account = {metadata: {title: 'Old', site: 'X'}, removals: [{kind: 'share', text: 'Share this'}]} as const
+    const account = {metadata: {title: 'Old', siteName: 'X'}, removals: [{kind: 'share', text: 'Share this'}]} as const
     const folder = folderWith({'input.txt': input, 'expected.txt': 'Old\n', 'expected.json': JSON.stringify(account)})
     const result = {...resultOf(['Sport', 'navigation']), metadata: {title: 'New'}} as unknown as Result
     const golden = await updateCase(folder, await loadCase(folder), result)
     expect(golden).toEqual(await loadCase(folder))
     expect(readFileSync(join(folder, 'expected.txt'), 'utf8')).toBe(result.text)
-    expect(JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))).toEqual({...account, metadata: {title: 'New', site: null}})
+    expect(JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))).toEqual({...account, metadata: {title: 'New', siteName: null}})
     expect(checkCase(golden, result).map(({type}) => type)).toEqual(['removal'])
   })
 
