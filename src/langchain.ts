@@ -9,11 +9,11 @@ export type {PageSummary} from './bulk/page-summary.js'
 /** Options of `UnboilTransformer`. */
 export interface UnboilTransformerOptions {
   /** Options of `clean`. */
-  readonly clean?: Options
+  readonly clean?: Options | undefined
   /** The name in the documents' metadata that takes what the page says of the article, as a `PageSummary`; false for none. Default: `'unboil'`. */
-  readonly into?: string | false
+  readonly into?: string | false | undefined
   /** Whether the removals stand there as well. Default: false. */
-  readonly removals?: boolean
+  readonly removals?: boolean | undefined
 }
 
 const optionNames = new Set(['clean', 'into', 'removals'])

@@ -15,30 +15,30 @@ export interface Options {
    * noise too, so that little noise is left; `'recall'` cuts only what is surely
    * noise, so that little of the article is lost.
    */
-  readonly mode?: Mode
+  readonly mode?: Mode | undefined
   /** Cleaners by id: `false` switches one off, an object configures it. Default: all on. */
-  readonly cleaners?: Readonly<Record<string, boolean | Readonly<Record<string, unknown>>>>
+  readonly cleaners?: Readonly<Record<string, boolean | Readonly<Record<string, unknown>>>> | undefined
   /** Rules of your own: as data, or made with `defineCleaner`. Default: none. */
-  readonly rules?: readonly (Rule | Cleaner)[]
+  readonly rules?: readonly (Rule | Cleaner)[] | undefined
   /** What must stay, whatever a cleaner says. Default: nothing. */
-  readonly keep?: Keep | readonly Keep[]
+  readonly keep?: Keep | readonly Keep[] | undefined
   /** Whether the title leaves the text for the metadata. Default: `'drop'`. */
-  readonly title?: 'drop' | 'keep'
+  readonly title?: 'drop' | 'keep' | undefined
   /** Whether a dateline (`LONDON (Reuters) -`) leaves the text. Default: `'keep'`. */
-  readonly dateline?: 'keep' | 'drop'
+  readonly dateline?: 'keep' | 'drop' | undefined
   /**
    * What the page is: `'article'`, whose readers' comments are noise; `'any'`,
    * where posts and comments are content. Default: `'auto'`, told by the page.
    */
-  readonly content?: 'auto' | 'article' | 'any'
+  readonly content?: 'auto' | 'article' | 'any' | undefined
   /** Whether the metadata are read. Default: `true`. `false` leaves them empty, which takes a sixth to a quarter less time. */
-  readonly metadata?: boolean
+  readonly metadata?: boolean | undefined
   /** The address of the page, for the metadata: a date in it is evidence. Default: none. */
-  readonly url?: string
+  readonly url?: string | undefined
   /** The moment the page was scraped, against which `3 hours ago` is read. Default: such dates are not read. */
-  readonly now?: Date | string
+  readonly now?: Date | string | undefined
   /** The language of the page, a tag of BCP 47. Default: told by its words. */
-  readonly language?: string
+  readonly language?: string | undefined
 }
 
 /** Options that have been checked, ready to run. */

@@ -12,9 +12,9 @@ import './vfile-data.js'
 /** Options of the preset. */
 export interface PresetOptions extends Options {
   /** Report noise as warnings and remove nothing. Default: `false`. */
-  readonly detect?: boolean
+  readonly detect?: boolean | undefined
   /** Add a message to the file for each finding. Default: `true`. */
-  readonly messages?: boolean
+  readonly messages?: boolean | undefined
 }
 
 const presetNames = new Set([...optionNames, 'detect', 'messages'])

@@ -6,7 +6,7 @@ export interface Rule {
   /** A kebab-case name, which stands in `Removal.rule`. */
   readonly id: string
   /** The kind of noise. Default: `'boilerplate'`. */
-  readonly kind?: Kind
+  readonly kind?: Kind | undefined
   /**
    * What to look for in each line, white space at its ends left out: a piece of
    * text (case matters), a regular expression, or several of them, of which any
@@ -17,11 +17,11 @@ export interface Rule {
    * What goes. Default: `'line'`, the whole line; `'match'`: only what matched;
    * `'before'`: the line and all above it; `'after'`: the line and all below it.
    */
-  readonly cut?: 'line' | 'match' | 'before' | 'after'
+  readonly cut?: 'line' | 'match' | 'before' | 'after' | undefined
   /** Why, in words. Default: `matches the rule ID`. */
-  readonly reason?: string
+  readonly reason?: string | undefined
   /** How sure it is, 0 to 1. Default: 1. */
-  readonly confidence?: number
+  readonly confidence?: number | undefined
 }
 
 const cutValues = ['line', 'match', 'before', 'after'] as const

@@ -15,11 +15,11 @@ export interface CleanEachOptions<Item> extends PoolOptions {
    * Options of `clean`. Threads cannot be given functions, so these belong in a
    * `config`.
    */
-  readonly clean?: Options
+  readonly clean?: Options | undefined
   /** A config file, as the command takes it, which every thread loads. `clean` wins over it. Default: none. */
-  readonly config?: string
+  readonly config?: string | undefined
   /** The text of an item. Default: the item itself, or its `text`. */
-  readonly text?: (item: Item) => string
+  readonly text?: ((item: Item) => string) | undefined
 }
 
 /** What came of an item: a result, or why there is none. */

@@ -1,9 +1,9 @@
 /** Options of a pool. */
 export interface PoolOptions {
   /** How many threads clean. Default: as many as the machine has cores. */
-  readonly workers?: number
+  readonly workers?: number | undefined
   /** How many milliseconds a page may take. Default: 30,000. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
 }
 
 /** The most threads that may be asked for: far more than machines have cores, and than fit in memory. */
