@@ -1,5 +1,5 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {closeSync, openSync} from 'node:fs'
+import {closeSync, openSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {clean, cleaners} from '../../src/index.js'
@@ -112,6 +112,14 @@ describe('output', () => {
     expect(stdout.trimEnd().split('\n').slice(1).map((line) => line.split(/\s{2,}/u))).toEqual(
       cleaners.map(({id, kind, description}) => [id, kind, description])
     )
+  })
+
+  it.each([[[]], [['corpus']], [['test']]])('%j --help has no option that the readme leaves out', (command: string[]) => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    const told = readme.split('\n').filter((line) => /^(?:\||With `--update`|And those of `clean`)/u.test(line)).join('\n')
+    const flags = run([...command, '--help']).stdout.match(/^ {2}(?:-\w, )?--[\w-]+/gmu)!.map((flag) => flag.replace(/^.*--/u, '--'))
+    expect(flags.length).toBeGreaterThan(2)
+    expect(flags.filter((flag) => !new RegExp(`\`${flag}\\b`, 'u').test(told))).toEqual([])
   })
 
   it('--help has examples and the exit codes; --version the version', () => {
