@@ -84,7 +84,7 @@ export interface Cleaner<Options extends object = object>
 }
 
 /** The settings of a run without options. */
-export const defaultSettings: Readonly<Settings> = {content: 'auto', title: 'drop', dateline: 'keep', mode: 'balanced', model: true}
+const defaultSettings: Readonly<Settings> = {content: 'auto', title: 'drop', dateline: 'keep', mode: 'balanced', model: true}
 
 /**
  * Make a cleaner: for `clean(text, {rules: [cleaner]})`, and for any retext

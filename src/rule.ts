@@ -80,10 +80,10 @@ export function compileRule(rule: Rule): Cleaner {
 }
 
 /** Find the first match in a line. */
-export type Matcher = (line: string) => {start: number; end: number} | undefined
+type Matcher = (line: string) => {start: number; end: number} | undefined
 
 /** @throws TypeError if it is neither a text that is not empty nor a regular expression. */
-export function compileMatch(match: string | RegExp, name: string): Matcher {
+function compileMatch(match: string | RegExp, name: string): Matcher {
   if (typeof match === 'string' && match !== '') {
     return (line) => {
       const start = line.indexOf(match)
