@@ -11,7 +11,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {reporter} from 'vfile-reporter'
 import {describe, expect, it} from 'vitest'
-import {findCases} from '../src/cli/golden.js'
+import {findCases} from '../src/cli/golden-case.js'
 import {clean, type Result} from '../src/index.js'
 import retextUnboil from '../src/index.js'
 

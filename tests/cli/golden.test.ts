@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {checkCase, findCases, loadCase, updateCase, type Account, type GoldenCase} from '../../src/cli/golden.js'
+import {checkCase, updateCase} from '../../src/cli/golden.js'
+import {findCases, loadCase, type Account, type GoldenCase} from '../../src/cli/golden-case.js'
 import {applyRemovals, clean, type Kind, type Removal, type Result} from '../../src/index.js'
 import {folderWith} from './run.js'
 
@@ -120,6 +121,11 @@ describe('files', () => {
     const folder = folderWith({'input.txt': '', 'expected.json': json})
     await expect(loadCase(folder)).rejects.toThrow(`${join(folder, 'expected.json')}: `)
     await expect(loadCase(folder)).rejects.toThrow(message)
+  })
+
+  it.each(['[]', '7', '"recall"'])('an options.json of %s is refused', async (json) => {
+    const folder = folderWith({'input.txt': '', 'options.json': json})
+    await expect(loadCase(folder)).rejects.toThrow(`${join(folder, 'options.json')}: should be an object of options`)
   })
 
   it('updates the text and the listed metadata, and leaves the removals', async () => {
