@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
+import {checkCleanerOptions} from './check-cleaner-options.js'
 import {checkKind, type Kind} from './kinds.js'
 import type {Mode} from './modes.js'
 import {pageOf} from './page-of.js'
@@ -91,7 +92,7 @@ export interface Cleaner<Options extends object = object>
 }
 
 /** The settings of a run without options. */
-export const defaultSettings: Readonly<Settings> = {content: 'auto', title: 'drop', dateline: 'keep', mode: 'balanced', model: true}
+const defaultSettings: Readonly<Settings> = {content: 'auto', title: 'drop', dateline: 'keep', mode: 'balanced', model: true}
 
 /**
  * Make a cleaner: for `clean(text, {rules: [cleaner]})`, and for any retext
@@ -121,6 +122,7 @@ export function defineCleaner<Options extends object = object>(
   const {id, kind: ownKind, description, defaults} = definition
 
   function cleaner(options?: Readonly<Partial<Options>> | null) {
+    if (options) checkCleanerOptions(definition as CleanerDefinition, options)
     return (tree: Root, file: VFile): void => {
       reportFindings(file, detect(pageOf(file, tree), defaultSettings, options ?? undefined), 'found')
     }
@@ -129,16 +131,16 @@ export function defineCleaner<Options extends object = object>(
   function detect(page: Page, settings: Readonly<Settings>, options?: Readonly<Partial<Options>>): Finding[] {
     const findings: Finding[] = []
     const {count, start, end} = page.lines
-    definition.detect(
+    const returned: unknown = definition.detect(
       page,
       (place, verdict) => {
-        const {reason, confidence = 0.9, overruledFrom} = verdict
+        const {reason, confidence = 0.9, overruledFrom} = verdict ?? ({} as Partial<Verdict>)
         if (typeof reason !== 'string' || reason === '') throw new TypeError(`Cleaner \`${id}\` reported a place without a \`reason\``)
-        if (!(confidence >= 0 && confidence <= 1)) {
+        if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1)) {
           throw new RangeError(`Cleaner \`${id}\` reported a \`confidence\` of ${String(confidence)}; expected a number from 0 to 1`)
         }
 
-        if (overruledFrom !== undefined && !(overruledFrom >= 0 && overruledFrom <= 1)) {
+        if (overruledFrom !== undefined && (typeof overruledFrom !== 'number' || !(overruledFrom >= 0 && overruledFrom <= 1))) {
           throw new RangeError(`Cleaner \`${id}\` reported an \`overruledFrom\` of ${String(overruledFrom)}; expected a number from 0 to 1`)
         }
 
@@ -149,6 +151,7 @@ export function defineCleaner<Options extends object = object>(
           if (!(place >= 0 && place < count && Number.isInteger(place))) throw outside(page, place)
           findings.push({start: start[place]!, end: end[place]!, kind, rule: id, reason, confidence, line: place, ...(overruledFrom !== undefined && {overruledFrom})})
         } else {
+          if (typeof place !== 'object' || place === null) throw new TypeError(`Cleaner \`${id}\` reported \`${String(place)}\`; expected the number of a line, or {start, end}`)
           const {start: from, end: to} = place
           if (!(from >= 0 && to <= page.text.length && from <= to && Number.isInteger(from) && Number.isInteger(to))) throw outside(page, place)
           findings.push({start: from, end: to, kind, rule: id, reason, confidence})
@@ -157,6 +160,12 @@ export function defineCleaner<Options extends object = object>(
       {...defaults, ...options} as Options,
       settings
     )
+    if (typeof (returned as PromiseLike<unknown> | undefined)?.then === 'function') {
+      // What it reports would come too late. What it throws must not end the process.
+      void (returned as PromiseLike<unknown>).then(undefined, () => {})
+      throw new TypeError(`Expected \`detect\` of the cleaner \`${id}\` to be synchronous, got a promise`)
+    }
+
     return findings
   }
 
@@ -174,12 +183,15 @@ export function defineCleaner<Options extends object = object>(
 }
 
 function checkDefinition(definition: CleanerDefinition): void {
-  if (typeof definition?.id !== 'string' || !/^[a-z][\da-z]*(?:-[\da-z]+)*$/u.test(definition.id)) {
-    throw new TypeError(`Expected a cleaner with a kebab-case \`id\`, got \`${String(definition?.id)}\``)
-  }
-
+  checkId(definition?.id, 'cleaner')
   checkKind(definition.kind, `the cleaner \`${definition.id}\``)
   if (typeof definition.detect !== 'function') {
     throw new TypeError(`Expected a function as \`detect\` of the cleaner \`${definition.id}\``)
   }
+}
+
+/** @throws TypeError if it cannot be the id of a rule or cleaner. */
+export function checkId(id: unknown, what: 'cleaner' | 'rule'): asserts id is string {
+  if (typeof id === 'string' && /^[a-z][\da-z]*(?:-[\da-z]+)*$/u.test(id)) return
+  throw new TypeError(`Expected a ${what} with a kebab-case \`id\`, got \`${String(id)}\``)
 }

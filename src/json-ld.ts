@@ -3,9 +3,9 @@ import type {Result} from './clean-page.js'
 /** What is known of a page besides its text. */
 export interface JsonLdOptions {
   /** The address of the page. Default: none. */
-  readonly url?: string
+  readonly url?: string | undefined
   /** Whether the clean text goes in as `articleBody`. Default: `true`. */
-  readonly body?: boolean
+  readonly body?: boolean | undefined
 }
 
 /** An `Article` of schema.org. What the page does not say is left out. */

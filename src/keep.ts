@@ -23,7 +23,10 @@ export function findKept(page: Page, keeps: readonly Keep[]): Span[] {
       for (const bounds of isAsGiven(page) ? [page.lines] : [page.lines, splitLines(page.source)]) {
         for (let line = 0; line < bounds.count; line++) {
           const span = {start: bounds.start[line]!, end: bounds.end[line]!}
-          if (keep(page.text.slice(span.start, span.end))) spans.push(span)
+          const stays: unknown = keep(page.text.slice(span.start, span.end))
+          // A promise is as good as true, and all would stay.
+          if (stays instanceof Promise) throw new TypeError('Expected functions in `keep` to say true or false, got a promise')
+          if (stays) spans.push(span)
         }
       }
     } else {

@@ -68,7 +68,6 @@ export const kinds: Readonly<Record<Kind, string>> = {
   whitespace: 'Blank lines and spaces that a cut leaves without use'
 }
 
-
 /** @throws TypeError if a value is not a kind; `where` says where it stands. */
 export function checkKind(value: unknown, where: string): asserts value is Kind {
   if (typeof value !== 'string' || !Object.hasOwn(kinds, value)) {

@@ -1,6 +1,7 @@
 /** Clean the documents of LangChain.js: `unboil/langchain`. */
 import {Document, MappingDocumentTransformer, type DocumentInterface} from '@langchain/core/documents'
 import {summaryOf, type PageSummary} from './bulk/page-summary.js'
+import {checkNames} from './check-names.js'
 import {clean, type Options} from './index.js'
 
 export type {PageSummary} from './bulk/page-summary.js'
@@ -8,12 +9,14 @@ export type {PageSummary} from './bulk/page-summary.js'
 /** Options of `UnboilTransformer`. */
 export interface UnboilTransformerOptions {
   /** Options of `clean`. */
-  readonly clean?: Options
+  readonly clean?: Options | undefined
   /** The name in the documents' metadata that takes what the page says of the article, as a `PageSummary`; false for none. Default: `'unboil'`. */
-  readonly into?: string | false
+  readonly into?: string | false | undefined
   /** Whether the removals stand there as well. Default: false. */
-  readonly removals?: boolean
+  readonly removals?: boolean | undefined
 }
+
+const optionNames = new Set(['clean', 'into', 'removals'])
 
 /**
  * A document transformer that takes the noise off the text of each document. It
@@ -33,7 +36,11 @@ export class UnboilTransformer extends MappingDocumentTransformer {
   /** @throws TypeError if an option is not what it should be. */
   constructor(options: UnboilTransformerOptions = {}) {
     super(options)
-    clean('', options.clean)
+    checkNames(options, optionNames)
+    const {clean: over, into, removals} = options
+    if (into !== undefined && into !== false && (typeof into !== 'string' || into === '')) throw new TypeError(`Expected a name or false as the option \`into\`, got \`${String(into)}\``)
+    if (removals !== undefined && typeof removals !== 'boolean') throw new TypeError(`Expected true or false as the option \`removals\`, got \`${String(removals)}\``)
+    clean('', over)
     this.options = options
   }
 

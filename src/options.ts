@@ -1,4 +1,6 @@
 import {cleaners as allCleaners} from './cleaners/index.js'
+import {checkCleanerOptions} from './check-cleaner-options.js'
+import {checkNames} from './check-names.js'
 import {retextLineModel} from './cleaners/line-model.js'
 import {thresholds, type Mode} from './modes.js'
 import type {Cleaner, Settings} from './define-cleaner.js'
@@ -13,30 +15,30 @@ export interface Options {
    * noise too, so that little noise is left; `'recall'` cuts only what is surely
    * noise, so that little of the article is lost.
    */
-  readonly mode?: Mode
+  readonly mode?: Mode | undefined
   /** Cleaners by id: `false` switches one off, an object configures it. Default: all on. */
-  readonly cleaners?: Readonly<Record<string, boolean | Readonly<Record<string, unknown>>>>
+  readonly cleaners?: Readonly<Record<string, boolean | Readonly<Record<string, unknown>>>> | undefined
   /** Rules of your own: as data, or made with `defineCleaner`. Default: none. */
-  readonly rules?: readonly (Rule | Cleaner)[]
+  readonly rules?: readonly (Rule | Cleaner)[] | undefined
   /** What must stay, whatever a cleaner says. Default: nothing. */
-  readonly keep?: Keep | readonly Keep[]
+  readonly keep?: Keep | readonly Keep[] | undefined
   /** Whether the title leaves the text for the metadata. Default: `'drop'`. */
-  readonly title?: 'drop' | 'keep'
+  readonly title?: 'drop' | 'keep' | undefined
   /** Whether a dateline (`LONDON (Reuters) -`) leaves the text. Default: `'keep'`. */
-  readonly dateline?: 'keep' | 'drop'
+  readonly dateline?: 'keep' | 'drop' | undefined
   /**
    * What the page is: `'article'`, whose readers' comments are noise; `'any'`,
    * where posts and comments are content. Default: `'auto'`, told by the page.
    */
-  readonly content?: 'auto' | 'article' | 'any'
+  readonly content?: 'auto' | 'article' | 'any' | undefined
   /** Whether the metadata are read. Default: `true`. `false` leaves them empty, which takes a sixth to a quarter less time. */
-  readonly metadata?: boolean
+  readonly metadata?: boolean | undefined
   /** The address of the page, for the metadata: a date in it is evidence. Default: none. */
-  readonly url?: string
+  readonly url?: string | undefined
   /** The moment the page was scraped, against which `3 hours ago` is read. Default: such dates are not read. */
-  readonly now?: Date | string
+  readonly now?: Date | string | undefined
   /** The language of the page, a tag of BCP 47. Default: told by its words. */
-  readonly language?: string
+  readonly language?: string | undefined
 }
 
 /** Options that have been checked, ready to run. */
@@ -59,7 +61,8 @@ const choices = {
   content: ['auto', 'article', 'any']
 } as const
 
-const names = new Set(['mode', 'cleaners', 'rules', 'keep', 'title', 'dateline', 'content', 'metadata', 'url', 'now', 'language'])
+/** The names of the options of `clean`. */
+export const optionNames: ReadonlySet<string> = new Set(['mode', 'cleaners', 'rules', 'keep', 'title', 'dateline', 'content', 'metadata', 'url', 'now', 'language'])
 
 /**
  * Check options and lay out what they ask for.
@@ -67,14 +70,7 @@ const names = new Set(['mode', 'cleaners', 'rules', 'keep', 'title', 'dateline',
  * @throws TypeError that names the option, what was expected and what was given.
  */
 export function plan(options: Options = {}): Plan {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new TypeError(`Expected an object of options, got \`${String(options)}\``)
-  }
-
-  for (const name of Object.keys(options)) {
-    if (!names.has(name)) throw new TypeError(`Unknown option \`${name}\`; the options are ${[...names].join(', ')}`)
-  }
-
+  checkNames(options, optionNames)
   for (const [name, values] of Object.entries(choices)) {
     const value = options[name as keyof typeof choices]
     if (value !== undefined && !(values as readonly string[]).includes(value)) {
@@ -115,7 +111,7 @@ function checkKnown({url, now, language}: Options): Known {
 
 function planSteps(configured: NonNullable<Options['cleaners']>, rules: NonNullable<Options['rules']>): Plan['steps'] {
   // One's own first: of equally sure findings the earlier names the kind.
-  const available = [...rules.map((rule) => (typeof rule === 'function' ? rule : compileRule(rule))), ...allCleaners]
+  const available = [...rules.map((rule) => (typeof rule === 'function' ? checkCleaner(rule) : compileRule(rule))), ...allCleaners]
   const ids = new Set<string>()
   for (const {id} of available) {
     if (ids.has(id)) throw new TypeError(`Expected each cleaner and rule to have an id of its own, got \`${id}\` twice`)
@@ -128,7 +124,7 @@ function planSteps(configured: NonNullable<Options['cleaners']>, rules: NonNulla
       throw new TypeError(`Expected true, false or an object of options for the cleaner \`${id}\`, got \`${String(value)}\``)
     }
 
-    checkCleanerOptions(available.find((cleaner) => cleaner.id === id)!, value)
+    if (typeof value === 'object') checkCleanerOptions(available.find((cleaner) => cleaner.id === id)!, value)
   }
 
   return available
@@ -139,17 +135,7 @@ function planSteps(configured: NonNullable<Options['cleaners']>, rules: NonNulla
     })
 }
 
-function checkCleanerOptions(cleaner: Cleaner, value: boolean | Readonly<Record<string, unknown>>): void {
-  if (typeof value === 'boolean') return
-  const defaults = (cleaner.defaults ?? {}) as Record<string, unknown>
-  for (const [name, setting] of Object.entries(value)) {
-    if (!Object.hasOwn(defaults, name)) {
-      const known = Object.keys(defaults)
-      throw new TypeError(`Unknown option \`${name}\` of the cleaner \`${cleaner.id}\`; ${known.length > 0 ? `its options are ${known.join(', ')}` : 'it has no options'}`)
-    }
-
-    if (typeof setting !== typeof defaults[name]) {
-      throw new TypeError(`Expected a ${typeof defaults[name]} as the option \`${name}\` of the cleaner \`${cleaner.id}\`, got \`${String(setting)}\``)
-    }
-  }
+function checkCleaner(cleaner: Cleaner): Cleaner {
+  if (typeof cleaner.detect === 'function') return cleaner
+  throw new TypeError('Expected a rule (an object, or a cleaner made with defineCleaner), got a function')
 }

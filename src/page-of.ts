@@ -1,4 +1,5 @@
 import type {Root} from 'nlcst'
+import {toString} from 'nlcst-to-string'
 import type {VFile} from 'vfile'
 import {parsePage, type Page} from './page/page.js'
 
@@ -17,11 +18,8 @@ export function pageOf(file: VFile, tree?: Root): Page {
   let page = keeper[pageKey]
   if (page?.source !== text) keeper[pageKey] = page = parsePage(text)
 
-  const size = tree?.position?.end.offset
-  if (size !== undefined && size !== text.length) {
-    throw new Error(
-      `Expected the tree of the file's text (${text.length} characters), got one of ${size}; use unboil's plugins before plugins that change the tree`
-    )
+  if (tree && toString(tree) !== text) {
+    throw new Error("Expected the tree of the file's text, got one of another text; use unboil's plugins before plugins that change the tree, and the preset after its cleaners")
   }
 
   return page

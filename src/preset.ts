@@ -1,9 +1,10 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Transformer} from 'unified'
+import {checkNames} from './check-names.js'
 import {cleanPage, detect, weigh} from './clean-page.js'
 import {cutTree} from './cut-tree.js'
 import {findKept} from './keep.js'
-import {plan, type Options, type Plan} from './options.js'
+import {optionNames, plan, type Options, type Plan} from './options.js'
 import {pageOf} from './page-of.js'
 import {reportFindings} from './report.js'
 import './vfile-data.js'
@@ -11,10 +12,12 @@ import './vfile-data.js'
 /** Options of the preset. */
 export interface PresetOptions extends Options {
   /** Report noise as warnings and remove nothing. Default: `false`. */
-  readonly detect?: boolean
+  readonly detect?: boolean | undefined
   /** Add a message to the file for each finding. Default: `true`. */
-  readonly messages?: boolean
+  readonly messages?: boolean | undefined
 }
+
+const presetNames = new Set([...optionNames, 'detect', 'messages'])
 
 /**
  * The preset: every cleaner in one plugin for a retext pipeline. It cuts the
@@ -24,7 +27,13 @@ export interface PresetOptions extends Options {
  * @throws TypeError if an option is not what it should be.
  */
 const retextUnboil: Plugin<[(Readonly<PresetOptions> | null | undefined)?], Root> = (options) => {
-  const {detect: only = false, messages = true, ...rest} = options ?? {}
+  const given = options ?? {}
+  checkNames(given, presetNames)
+  const {detect: only = false, messages = true, ...rest} = given
+  for (const [name, value] of Object.entries({detect: only, messages})) {
+    if (typeof value !== 'boolean') throw new TypeError(`Expected true or false as the option \`${name}\`, got \`${String(value)}\``)
+  }
+
   const planned = plan(rest)
   return only ? createDetector(planned, messages) : createTransformer(planned, messages)
 }

@@ -1,4 +1,4 @@
-import {defineCleaner, type Cleaner} from './define-cleaner.js'
+import {checkId, defineCleaner, type Cleaner} from './define-cleaner.js'
 import {checkKind, type Kind} from './kinds.js'
 
 /** A rule of one's own, as data. */
@@ -6,7 +6,7 @@ export interface Rule {
   /** A kebab-case name, which stands in `Removal.rule`. */
   readonly id: string
   /** The kind of noise. Default: `'boilerplate'`. */
-  readonly kind?: Kind
+  readonly kind?: Kind | undefined
   /**
    * What to look for in each line, white space at its ends left out: a piece of
    * text (case matters), a regular expression, or several of them, of which any
@@ -17,11 +17,11 @@ export interface Rule {
    * What goes. Default: `'line'`, the whole line; `'match'`: only what matched;
    * `'before'`: the line and all above it; `'after'`: the line and all below it.
    */
-  readonly cut?: 'line' | 'match' | 'before' | 'after'
+  readonly cut?: 'line' | 'match' | 'before' | 'after' | undefined
   /** Why, in words. Default: `matches the rule ID`. */
-  readonly reason?: string
+  readonly reason?: string | undefined
   /** How sure it is, 0 to 1. Default: 1. */
-  readonly confidence?: number
+  readonly confidence?: number | undefined
 }
 
 const cutValues = ['line', 'match', 'before', 'after'] as const
@@ -37,7 +37,8 @@ export function compileRule(rule: Rule): Cleaner {
     throw new TypeError(`Expected a rule (an object, or a cleaner made with defineCleaner), got \`${String(rule)}\``)
   }
 
-  const name = `the rule \`${String(rule?.id)}\``
+  checkId(rule.id, 'rule')
+  const name = `the rule \`${rule.id}\``
   for (const field of Object.keys(rule)) {
     if (!fields.has(field)) throw new TypeError(`Unknown field \`${field}\` in ${name}; the fields are ${[...fields].join(', ')}`)
   }
@@ -45,7 +46,7 @@ export function compileRule(rule: Rule): Cleaner {
   const {id, kind = 'boilerplate', cut = 'line', reason = `matches the rule ${id}`, confidence = 1} = rule
   checkKind(kind, name)
   if (!cutValues.includes(cut)) throw new TypeError(`Expected \`cut\` of ${name} to be one of ${cutValues.join(', ')}, got \`${String(cut)}\``)
-  if (typeof reason !== 'string') throw new TypeError(`Expected \`reason\` of ${name} to be a string`)
+  if (typeof reason !== 'string' || reason === '') throw new TypeError(`Expected \`reason\` of ${name} to be a text that is not empty, got \`${String(reason)}\``)
   if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1)) {
     throw new RangeError(`Expected \`confidence\` of ${name} to be a number from 0 to 1, got \`${String(confidence)}\``)
   }
@@ -79,10 +80,10 @@ export function compileRule(rule: Rule): Cleaner {
 }
 
 /** Find the first match in a line. */
-export type Matcher = (line: string) => {start: number; end: number} | undefined
+type Matcher = (line: string) => {start: number; end: number} | undefined
 
 /** @throws TypeError if it is neither a text that is not empty nor a regular expression. */
-export function compileMatch(match: string | RegExp, name: string): Matcher {
+function compileMatch(match: string | RegExp, name: string): Matcher {
   if (typeof match === 'string' && match !== '') {
     return (line) => {
       const start = line.indexOf(match)

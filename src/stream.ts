@@ -1,11 +1,13 @@
 /** Clean many pages in a program, on all cores: `unboil/stream`. */
 import {withPauses} from './bulk/batch.js'
 import {mapInOrder} from './bulk/map-in-order.js'
-import {createPool, type Pool, type PoolOptions} from './bulk/pool.js'
+import {createPool, type Pool} from './bulk/pool.js'
+import {checkPoolOptions, type PoolOptions} from './bulk/pool-options.js'
 import {loadConfig} from './cli/load-config.js'
+import {checkNames} from './check-names.js'
 import {clean, type Options, type Result} from './index.js'
 
-export type {PoolOptions} from './bulk/pool.js'
+export type {PoolOptions} from './bulk/pool-options.js'
 
 /** Options of `cleanEach` and `createCleanStream`. */
 export interface CleanEachOptions<Item> extends PoolOptions {
@@ -13,11 +15,11 @@ export interface CleanEachOptions<Item> extends PoolOptions {
    * Options of `clean`. Threads cannot be given functions, so these belong in a
    * `config`.
    */
-  readonly clean?: Options
+  readonly clean?: Options | undefined
   /** A config file, as the command takes it, which every thread loads. `clean` wins over it. Default: none. */
-  readonly config?: string
+  readonly config?: string | undefined
   /** The text of an item. Default: the item itself, or its `text`. */
-  readonly text?: (item: Item) => string
+  readonly text?: ((item: Item) => string) | undefined
 }
 
 /** What came of an item: a result, or why there is none. */
@@ -49,11 +51,12 @@ const batchesPerWorker = 3
  *   else console.warn(item.id, error)
  * }
  * ```
- * @throws TypeError if an option is not what it should be.
+ * @throws TypeError or RangeError if an option is not what it should be.
  */
 export function cleanEach<Item>(items: Iterable<Item> | AsyncIterable<Item>, options: CleanEachOptions<Item> = {}): AsyncGenerator<CleanedItem<Item>, void, undefined> {
-  // Says now whether the options are good, not in every thread.
-  clean('', options.clean)
+  // Now, not when the first result is asked for, or in every thread.
+  checkItems(items)
+  checkOptions(options)
   return cleanInPool(items, options)
 }
 
@@ -66,7 +69,7 @@ export function cleanEach<Item>(items: Iterable<Item> | AsyncIterable<Item>, opt
  *
  * await pages.pipeThrough(createCleanStream()).pipeTo(store)
  * ```
- * @throws TypeError if an option is not what it should be.
+ * @throws TypeError or RangeError if an option is not what it should be.
  */
 export function createCleanStream<Item = string>(options: CleanEachOptions<Item> = {}): TransformStream<Item, CleanedItem<Item>> {
   const input = new TransformStream<Item, Item>()
@@ -90,6 +93,25 @@ export function createCleanStream<Item = string>(options: CleanEachOptions<Item>
       {highWaterMark: 0}
     )
   }
+}
+
+const optionNames = new Set(['clean', 'config', 'text', 'workers', 'timeout'])
+
+function checkItems(items: unknown): void {
+  const iterable = items as Partial<Iterable<unknown> & AsyncIterable<unknown>> | null | undefined
+  if (typeof iterable?.[Symbol.asyncIterator] === 'function') return
+  // A string is iterable, by its characters, which nobody means.
+  if (typeof iterable !== 'string' && typeof iterable?.[Symbol.iterator] === 'function') return
+  throw new TypeError(`Expected an iterable or async iterable of pages, got ${iterable === null ? 'null' : typeof iterable}`)
+}
+
+function checkOptions(options: CleanEachOptions<never>): void {
+  checkNames(options, optionNames)
+  checkPoolOptions(options)
+  const {clean: over, config, text} = options
+  if (config !== undefined && typeof config !== 'string') throw new TypeError(`Expected the name of a file as the option \`config\`, got \`${String(config)}\``)
+  if (text !== undefined && typeof text !== 'function') throw new TypeError(`Expected a function as the option \`text\`, got \`${String(text)}\``)
+  clean('', over)
 }
 
 async function* cleanInPool<Item>(items: Iterable<Item> | AsyncIterable<Item>, options: CleanEachOptions<Item>): AsyncGenerator<CleanedItem<Item>, void, undefined> {

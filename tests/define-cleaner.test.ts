@@ -4,7 +4,7 @@ import retextStringify from 'retext-stringify'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {clean, defineCleaner, type CleanerDefinition, type Page, type Settings, type Verdict} from '../src/index.js'
+import retextUnboil, {clean, defineCleaner, type CleanerDefinition, type Page, type Report, type Settings, type Verdict} from '../src/index.js'
 
 const sponsor = defineCleaner({
   id: 'sponsor-line',
@@ -62,6 +62,24 @@ describe('a cleaner', () => {
     expect(retext().use(sponsor, null).processSync(text).messages.length).toBe(1)
   })
 
+  it('refuses options that are none of its own, as in `clean`', () => {
+    expect(() => retext().use(sponsor, {open: 'The '} as never).freeze()).toThrow('Unknown option `open` of the cleaner `sponsor-line`; its options are opening')
+    expect(() => retext().use(sponsor, {opening: 7} as never).freeze()).toThrow('Expected a string as the option `opening` of the cleaner `sponsor-line`, got `7`')
+  })
+
+  it('must be synchronous', () => {
+    const late = defineCleaner({
+      id: 'late',
+      kind: 'share',
+      description: 'late',
+      detect: (async (_page: Page, report: Report) => {
+        await Promise.resolve()
+        report(99, {reason: 'too late'})
+      }) as unknown as () => void
+    })
+    expect(() => clean(text, {rules: [late]})).toThrow('Expected `detect` of the cleaner `late` to be synchronous, got a promise')
+  })
+
   it('runs beside others after one parser', () => {
     const other = defineCleaner({id: 'other', kind: 'share', description: 'other', detect: (_page, report) => report({start: 4, end: 9}, {reason: 'a river', confidence: 0.25})})
     const file = unified().use(retextEnglish).use(sponsor).use(other).use(retextStringify).processSync(text)
@@ -93,7 +111,8 @@ describe('a cleaner', () => {
     expect(clean(text, {rules: [made]}).removals.find(({rule}) => rule === 'made')).toMatchObject({kind: 'share', confidence: 1})
   })
 
-  it('cannot be run on a tree that another plugin has changed the text of', () => {
+  it('cannot be run on a tree that another plugin has changed the text of, as the preset has', () => {
+    expect(() => retext().use(retextUnboil, {rules: [sponsor]}).use(sponsor).processSync(text)).toThrow(/use unboil's plugins before plugins that change the tree/u)
     const file = new VFile({value: 'one two'})
     const tree = unified().use(retextEnglish).parse(new VFile({value: 'one'}))
     expect(() => void unified().use(sponsor).runSync(tree, file)).toThrow(/use unboil's plugins before plugins that change the tree/u)
@@ -133,7 +152,15 @@ describe('a report that is wrong throws', () => {
     expect(() => clean(text, {rules: [made]})).toThrow(new RangeError(message))
   })
 
-  it.each<[string, Partial<Record<keyof Verdict, unknown>>]>([
+  it.each([null, undefined, '1'])('place %o', (place) => {
+    const made = reporting((_page, report) => report(place as unknown as number, {reason: 'it is'}))
+    expect(() => clean(text, {rules: [made]})).toThrow(new TypeError(`Cleaner \`made\` reported \`${String(place)}\`; expected the number of a line, or {start, end}`))
+  })
+
+  it.each<[string, Partial<Record<keyof Verdict, unknown>> | undefined]>([
+    ['nothing', undefined],
+    ['a confidence that is a text', {reason: 'it is', confidence: '1'}],
+    ['a confidence that is null', {reason: 'it is', confidence: null}],
     ['a kind that there is not', {reason: 'it is', kind: 'noise'}],
     ['a confidence above 1', {reason: 'it is', confidence: 1.5}],
     ['a confidence that is no number', {reason: 'it is', confidence: Number.NaN}],

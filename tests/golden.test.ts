@@ -3,7 +3,8 @@ import {fileURLToPath} from 'node:url'
 import picocolors from 'picocolors'
 import {describe, expect, it} from 'vitest'
 import {formatFailure} from '../src/cli/format-failure.js'
-import {findCases, loadCase, runCase} from '../src/cli/golden.js'
+import {runCase} from '../src/cli/golden.js'
+import {findCases, loadCase} from '../src/cli/golden-case.js'
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
 const colors = picocolors.createColors(false)

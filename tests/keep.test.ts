@@ -62,6 +62,10 @@ describe('keep', () => {
     expect(keep.lastIndex).toBe(5)
   })
 
+  it('throws where a function gives a promise', () => {
+    expect(() => clean('The river rose.', {keep: (() => Promise.resolve(false)) as unknown as Keep})).toThrow('Expected functions in `keep` to say true or false, got a promise')
+  })
+
   it.each([['', ''], [7, '7'], [null, 'null'], [['a', {}], '[object Object]']])('throws on %o', (keep, given) => {
     expect(() => clean('', {keep: keep as unknown as Keep})).toThrow(
       new TypeError(`Expected texts that are not empty, regular expressions or functions in \`keep\`, got \`${given}\``)

@@ -29,4 +29,7 @@ it('puts the removals where it is told', async () => {
 
 it('refuses a wrong option', () => {
   expect(() => new UnboilTransformer({clean: {mode: 'fast' as 'recall'}})).toThrow('Expected the option `mode`')
+  expect(() => new UnboilTransformer({mode: 'recall'} as never)).toThrow('Unknown option `mode`; the options are clean, into, removals')
+  expect(() => new UnboilTransformer({into: true as false})).toThrow('Expected a name or false as the option `into`, got `true`')
+  expect(() => new UnboilTransformer({removals: 'no' as never})).toThrow('Expected true or false as the option `removals`, got `no`')
 })

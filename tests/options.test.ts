@@ -13,7 +13,9 @@ describe('plan', () => {
   })
 
   it('takes undefined for the default', () => {
-    expect(plan({mode: undefined, cleaners: undefined, rules: undefined, keep: undefined, title: undefined} as unknown as Options)).toEqual(plan())
+    // Without a cast: `{url: row.url}` should do where a row may have none.
+    const options: Options = {mode: undefined, cleaners: undefined, rules: undefined, keep: undefined, title: undefined, dateline: undefined, content: undefined, metadata: undefined, url: undefined, now: undefined, language: undefined}
+    expect(plan(options)).toEqual(plan())
   })
 
   it('switches cleaners off and on', () => {
@@ -67,6 +69,7 @@ describe('a bad option throws and names itself', () => {
     [{cleaners: {share: {words: 3}}}, 'Unknown option `words` of the cleaner `share`; it has no options'],
     [{cleaners: {mine: {word: 3}}, rules: [mine]}, 'Unknown option `word` of the cleaner `mine`; its options are words, strict'],
     [{cleaners: {duplicate: {words: '3'}}}, 'Expected a number as the option `words` of the cleaner `duplicate`, got `3`'],
+    [{cleaners: {duplicate: {words: Number.NaN}}}, 'Expected a number as the option `words` of the cleaner `duplicate`, got `NaN`'],
     [{cleaners: 'share'}, 'Expected an object of cleaners by id as the option `cleaners`, got `share`'],
     [{cleaners: ['share']}, 'Expected an object of cleaners by id as the option `cleaners`, got `share`'],
     [{cleaners: null}, 'Expected an object of cleaners by id as the option `cleaners`, got `null`'],

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import type {Root} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
@@ -10,7 +11,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {reporter} from 'vfile-reporter'
 import {describe, expect, it} from 'vitest'
-import {findCases} from '../src/cli/golden.js'
+import {findCases} from '../src/cli/golden-case.js'
 import {clean, type Result} from '../src/index.js'
 import retextUnboil from '../src/index.js'
 
@@ -87,6 +88,20 @@ describe('the preset', () => {
   it('takes an empty text', () => {
     expect(String(retext().use(retextUnboil).processSync(''))).toBe('')
     expect(String(retext().use(retextUnboil, {detect: true}).processSync(''))).toBe('')
+  })
+
+  it('refuses wrong options', () => {
+    expect(() => retext().use(retextUnboil, {detect: 'yes'} as never).freeze()).toThrow('Expected true or false as the option `detect`, got `yes`')
+    expect(() => retext().use(retextUnboil, {messages: 0} as never).freeze()).toThrow('Expected true or false as the option `messages`, got `0`')
+    expect(() => retext().use(retextUnboil, {detec: true} as never).freeze()).toThrow(/^Unknown option `detec`; the options are .*, detect, messages$/u)
+  })
+
+  it.each<[string, (tree: Root) => void]>([
+    ['adds a node', (tree) => void tree.children.unshift({type: 'WhiteSpaceNode', value: ' '})],
+    ['takes a node out', (tree) => void tree.children.pop()],
+    ['changes a text', (tree) => void tree.children.splice(1, 1, {type: 'WhiteSpaceNode', value: '\t'})]
+  ])('throws behind a plugin that %s', (_name, change) => {
+    expect(() => retext().use(() => change).use(retextUnboil).processSync(text)).toThrow(/use unboil's plugins before plugins that change the tree/u)
   })
 
   it('can be switched off', () => {

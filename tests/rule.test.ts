@@ -63,12 +63,15 @@ describe('a rule', () => {
     [{id: 'a', match: []}, 'Expected something to `match` in the rule `a`'],
     [{id: 'a', match: ['b', null]}, 'Expected a text that is not empty or a regular expression as `match` of the rule `a`, got `null`'],
     [{id: 'a', match: 'b', cut: 'all'}, 'Expected `cut` of the rule `a` to be one of line, match, before, after, got `all`'],
-    [{id: 'a', match: 'b', reason: 7}, 'Expected `reason` of the rule `a` to be a string'],
+    [{id: 'a', match: 'b', reason: 7}, 'Expected `reason` of the rule `a` to be a text that is not empty, got `7`'],
+    [{id: 'a', match: 'b', reason: ''}, 'Expected `reason` of the rule `a` to be a text that is not empty, got ``'],
     [{id: 'a', match: 'b', confidence: 2}, 'Expected `confidence` of the rule `a` to be a number from 0 to 1, got `2`'],
     [{id: 'a', match: 'b', confidence: Number.NaN}, 'Expected `confidence` of the rule `a` to be a number from 0 to 1, got `NaN`'],
     [{id: 'a', match: 'b', confidence: '1'}, 'Expected `confidence` of the rule `a` to be a number from 0 to 1, got `1`'],
-    [{id: 'A b', match: 'b'}, 'Expected a cleaner with a kebab-case `id`, got `A b`'],
-    [{match: 'b'}, 'Expected a cleaner with a kebab-case `id`, got `undefined`']
+    [{id: 'A b', match: 'b'}, 'Expected a rule with a kebab-case `id`, got `A b`'],
+    [{match: 'b'}, 'Expected a rule with a kebab-case `id`, got `undefined`'],
+    [{}, 'Expected a rule with a kebab-case `id`, got `undefined`'],
+    [() => {}, 'Expected a rule (an object, or a cleaner made with defineCleaner), got a function']
   ])('throws on %o', (rule, message) => {
     expect(() => clean('', {rules: [rule as Rule]})).toThrow(message)
   })

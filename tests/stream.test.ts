@@ -44,6 +44,26 @@ describe('cleanEach', () => {
     await expect(all(cleanEach([], {config: 'none.json'}))).rejects.toThrow('none.json: no such file')
   })
 
+  it.each<[unknown, string]>([
+    [{mode: 'recall'}, 'Unknown option `mode`; the options are clean, config, text, workers, timeout'],
+    [null, 'Expected an object of options, got `null`'],
+    [{workers: 0}, 'Expected a whole number from 1 to 1024 as the option `workers`, got `0`'],
+    [{workers: '2'}, 'Expected a whole number from 1 to 1024 as the option `workers`, got `2`'],
+    [{workers: Infinity}, 'Expected a whole number from 1 to 1024 as the option `workers`, got `Infinity`'],
+    [{timeout: 0}, 'Expected a number of milliseconds above 0, at most 2147483647, as the option `timeout`, got `0`'],
+    [{timeout: Infinity}, 'Expected a number of milliseconds above 0, at most 2147483647, as the option `timeout`, got `Infinity`'],
+    [{timeout: '9'}, 'Expected a number of milliseconds above 0, at most 2147483647, as the option `timeout`, got `9`'],
+    [{config: true}, 'Expected the name of a file as the option `config`, got `true`'],
+    [{text: 'body'}, 'Expected a function as the option `text`, got `body`']
+  ])('throws at once on %o', (options, message) => {
+    expect(() => cleanEach([], options as never)).toThrow(message)
+    expect(() => createCleanStream(options as never)).toThrow(message)
+  })
+
+  it.each([[undefined, 'undefined'], [null, 'null'], [7, 'number'], [{}, 'object'], ['a page', 'string']])('throws at once on what is no list of pages: %o', (items, got) => {
+    expect(() => cleanEach(items as never)).toThrow(new TypeError(`Expected an iterable or async iterable of pages, got ${got}`))
+  })
+
   it('reads no further ahead than it can work, and ends its threads when one has enough', async () => {
     let read = 0
     function* endless(): Generator<string> {

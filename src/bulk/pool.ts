@@ -3,17 +3,10 @@ import {availableParallelism} from 'node:os'
 import workerpool from 'workerpool'
 import type {Cleaned, CleanSettings, Problem} from './clean-batch.js'
 import {pack} from './packed.js'
+import {checkPoolOptions, type PoolOptions} from './pool-options.js'
 import type {Page} from './record.js'
 import {addTally, emptyTally} from './tally.js'
 import type {CleanedText, WorkerSettings} from './worker-settings.js'
-
-/** Options of a pool. */
-export interface PoolOptions {
-  /** How many threads clean. Default: as many as the machine has cores. */
-  readonly workers?: number
-  /** How many milliseconds a page may take. Default: 30,000. */
-  readonly timeout?: number
-}
 
 /** Threads that clean pages. */
 export interface Pool {
@@ -41,9 +34,11 @@ const patience = 100
  * thread is replaced.
  *
  * @throws TypeError if the options of `settings` cannot be sent to a thread.
+ * @throws RangeError if there cannot be as many threads, or the time cannot be waited for.
  */
 export function createPool(settings: WorkerSettings, {workers = availableParallelism(), timeout = 30_000}: PoolOptions = {}): Pool {
   checkSendable(settings)
+  checkPoolOptions({workers, timeout})
   const pool = workerpool.pool(createRequire(import.meta.url).resolve('#bulk-worker'), {
     minWorkers: workers,
     maxWorkers: workers,

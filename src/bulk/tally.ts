@@ -42,7 +42,7 @@ export interface Example {
 }
 
 /** How many slowest and noisiest pages are kept. */
-export const mostExamples = 8
+const mostExamples = 8
 
 /** Nothing yet. */
 export function emptyTally(): Tally {

@@ -11,7 +11,7 @@ const month = String.raw`(?:${months.flatMap((name) => [name, name.toLowerCase()
  * news agencies have them: `MOSCOW, Feb 5 (IANS):`, `LONDON (Reuters) -`,
  * `PARIS —`. It heeds case: `\p{Lu}` matches small letters too under the flag `i`.
  */
-export const datelineShape: RegExp = new RegExp(
+const datelineShape: RegExp = new RegExp(
   String.raw`^(?<place>\p{Lu}[\p{L}.'’-]+(?:[ ,/]{1,2}(?:\p{Lu}[\p{L}.'’-]*|de|la|el|del|of|upon)){0,4}?)(?:,? (?<date>${month} \d{1,2}|\d{1,2} ${month})(?:,? (?<year>\d{4}))?)?(?:,? ?[(/[](?<agency>\p{Lu}[\p{L}\d .&/-]{1,30}|\p{Ll}{2,4}(?:[/-]\p{L}{2,4})?)[)/\]])?\s?(?:[:–—]|-{1,2}(?=\s))\s?(?=["“‘']?\S)`,
   'u'
 )

@@ -4,7 +4,8 @@ import type {Result} from '../index.js'
 /**
  * The metadata as YAML front matter: between lines of three hyphens, with a blank
  * line below. What the page does not say, and the evidence, is left out; links are
- * their headlines, without offsets.
+ * their headlines, without offsets. Texts are texts in YAML 1.1 as well, which many
+ * readers of front matter still speak, and for which `no` is false.
  *
  * @param file The name of the file, or `-`, which is left out.
  */
@@ -13,5 +14,5 @@ export function formatFrontMatter({metadata}: Pick<Result, 'metadata'>, file: st
   void evidence
   const said = Object.entries({...fields, links: links.map(({text}) => text)}).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
   const entries = {...(file !== '-' && {file}), ...Object.fromEntries(said)}
-  return `---\n${Object.keys(entries).length > 0 ? stringify(entries, {lineWidth: 0}) : ''}---\n\n`
+  return `---\n${Object.keys(entries).length > 0 ? stringify(entries, {lineWidth: 0, compat: 'yaml-1.1'}) : ''}---\n\n`
 }

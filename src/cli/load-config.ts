@@ -5,7 +5,7 @@ import {clean, type Options} from '../index.js'
 import {CliError, messageOf} from './cli-error.js'
 
 /** Where options are looked for if no file is named, in this order. */
-export const configNames: readonly string[] = ['unboil.config.js', 'unboil.config.mjs', 'unboil.config.json']
+const configNames: readonly string[] = ['unboil.config.js', 'unboil.config.mjs', 'unboil.config.json']
 
 /**
  * Load the options of a config file: the default export of a module, or JSON.

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {createRequire} from 'node:module'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {longestTimeout, mostWorkers} from '../bulk/pool-options.js'
 import {cleanCommand, type CleanFlags} from './clean-command.js'
 import {CliError} from './cli-error.js'
 import {inputFormats, outputFormats, type CorpusFlags} from './corpus/corpus-flags.js'
@@ -96,8 +97,8 @@ ${exitCodes}`
       .option('--errors <file>', 'where to write what is passed over (default: beside the output)')
       .option('--resume', 'go on where a run that was stopped left off')
       .option('--overwrite', 'replace output that is there')
-      .option('--workers <n>', 'how many threads clean (default: one for each core)', positiveInteger)
-      .option('--timeout <seconds>', 'how long a page may take', positive, 30)
+      .option('--workers <n>', 'how many threads clean (default: one for each core)', workers)
+      .option('--timeout <seconds>', 'how long a page may take', seconds, 30)
       .option('--report <file>', 'write a page about the run, in HTML')
       .option('--quiet', 'show no progress and no summary')
   )
@@ -175,9 +176,17 @@ function positive(value: string): number {
   return number
 }
 
-function positiveInteger(value: string): number {
+function seconds(value: string): number {
+  const number = positive(value)
+  const most = Math.floor(longestTimeout / 1000)
+  if (number > most) throw new InvalidArgumentError(`It must be at most ${most}.`)
+  return number
+}
+
+function workers(value: string): number {
   const number = positive(value)
   if (!Number.isInteger(number)) throw new InvalidArgumentError('It must be a whole number.')
+  if (number > mostWorkers) throw new InvalidArgumentError(`It must be at most ${mostWorkers}.`)
   return number
 }
 

@@ -5,9 +5,11 @@ import type {Keep, Options} from '../index.js'
  * id; what there is a list of, rules and what to keep, adds up.
  */
 export function mergeOptions(base: Options, over: Options): Options {
+  // What is undefined is not said, so it replaces nothing.
+  const given: Options = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined))
   return {
     ...base,
-    ...over,
+    ...given,
     ...((base.cleaners ?? over.cleaners) && {cleaners: {...base.cleaners, ...over.cleaners}}),
     ...((base.rules ?? over.rules) && {rules: [...(base.rules ?? []), ...(over.rules ?? [])]}),
     ...((base.keep ?? over.keep) && {keep: [...listOf(base.keep), ...listOf(over.keep)]})

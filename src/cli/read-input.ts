@@ -1,4 +1,5 @@
 import {constants} from 'node:buffer'
+import {fstatSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {CliError, messageOf} from './cli-error.js'
 
@@ -36,15 +37,25 @@ export async function readText(file: string): Promise<string> {
  * @throws CliError (exit code 1) if it cannot be read or is not text.
  */
 export async function readStandardInput(): Promise<string> {
+  // Asked first: Node.js takes a folder for an empty stream.
+  if (isDirectory()) throw new CliError('standard input: is a directory; name the files in it', 1)
   const chunks: Buffer[] = []
   try {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
   } catch (error) {
-    const directory = (error as NodeJS.ErrnoException).code === 'EISDIR'
-    throw new CliError(`standard input: ${directory ? 'is a directory; name the files in it' : `cannot be read (${messageOf(error)}); name a file`}`, 1)
+    throw new CliError(`standard input: cannot be read (${messageOf(error)}); name a file`, 1)
   }
 
   return decodeText(Buffer.concat(chunks), 'standard input')
+}
+
+function isDirectory(): boolean {
+  try {
+    return fstatSync(0).isDirectory()
+  } catch {
+    // It is closed.
+    return false
+  }
 }
 
 /**

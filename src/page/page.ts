@@ -42,7 +42,7 @@ export interface Page {
   readonly chances: Float64Array
   /** The lines that the model holds for the title, the byline and the line with the date. */
   readonly guesses: Guesses
-  /** The text of a line, white space at both ends left out. */
+  /** The text of a line, white space at both ends left out; empty for a line that is not there. */
   lineText(line: number): string
   /** Whether the whole line is a known label of a kind of noise. */
   isLabel(line: number, kind: Kind): boolean
@@ -112,7 +112,8 @@ class ParsedPage implements Page {
   }
 
   lineText(line: number): string {
-    return this.text.slice(this.lines.start[line], this.lines.end[line])
+    // Nothing of a line that is not there, as beside the last: not the whole text.
+    return this.text.slice(this.lines.start[line] ?? 0, this.lines.end[line] ?? 0)
   }
 
   isLabel(line: number, kind: Kind): boolean {
@@ -132,7 +133,7 @@ class ParsedPage implements Page {
     const known = this.#sentences.get(line)
     if (known) return known.sentences
     const value = this.source.slice(this.lines.start[line], this.lines.end[line])
-    if (value.length > longestSentenceLine || value.length > this.#sentenceBudget) return []
+    if (line < 0 || line >= this.lines.count || value.length > longestSentenceLine || value.length > this.#sentenceBudget) return []
     this.#sentenceBudget -= value.length
     const nodes = parseSentences(value)
     const origin = this.lines.start[line]!

@@ -1,8 +1,11 @@
-import {spawn} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
+import {closeSync, openSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {clean, cleaners} from '../../src/index.js'
 import {folderWith, run} from './run.js'
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 /** What the cleaners make of a page is tested elsewhere: here a rule of the config makes the only cut. */
 const article = 'The mayor opened the bridge, and the children of both banks ran across it until dark.\n'
@@ -42,6 +45,13 @@ describe('input', () => {
     ])
   })
 
+  it('does not take a folder on standard input for an empty page', () => {
+    const folder = openSync(folderWith({}), 'r')
+    const {status, stderr} = spawnSync(process.execPath, [cli], {stdio: [folder, 'pipe', 'pipe'], encoding: 'utf8'})
+    closeSync(folder)
+    expect({status, stderr}).toEqual({status: 1, stderr: 'unboil: standard input: is a directory; name the files in it\n'})
+  })
+
   it('says an error in one line that is safe to show, whatever the name', () => {
     const {stderr} = run(['a\nb\u001B[2J'], {cwd: folderWith({})})
     expect(stderr).toBe('unboil: a\\u000ab\\u001b[2J: no such file; check the name\n')
@@ -55,7 +65,7 @@ describe('input', () => {
 
   it('ends quietly when the reader has enough', async () => {
     const cwd = folderWith({'page.txt': `${article}\n`.repeat(20_000), 'unboil.config.json': config})
-    const child = spawn(process.execPath, [fileURLToPath(new URL('../../dist/cli.js', import.meta.url)), 'page.txt'], {cwd})
+    const child = spawn(process.execPath, [cli, 'page.txt'], {cwd})
     let stderr = ''
     child.stderr.on('data', (chunk) => (stderr += String(chunk)))
     child.stdout.once('data', () => child.stdout.destroy())
@@ -102,6 +112,14 @@ describe('output', () => {
     expect(stdout.trimEnd().split('\n').slice(1).map((line) => line.split(/\s{2,}/u))).toEqual(
       cleaners.map(({id, kind, description}) => [id, kind, description])
     )
+  })
+
+  it.each([[[]], [['corpus']], [['test']]])('%j --help has no option that the readme leaves out', (command: string[]) => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    const told = readme.split('\n').filter((line) => /^(?:\||With `--update`|And those of `clean`)/u.test(line)).join('\n')
+    const flags = run([...command, '--help']).stdout.match(/^ {2}(?:-\w, )?--[\w-]+/gmu)!.map((flag) => flag.replace(/^.*--/u, '--'))
+    expect(flags.length).toBeGreaterThan(2)
+    expect(flags.filter((flag) => !new RegExp(`\`${flag}\\b`, 'u').test(told))).toEqual([])
   })
 
   it('--help has examples and the exit codes; --version the version', () => {

@@ -30,6 +30,14 @@ function filesOf(folder: string): Record<string, string> {
   return Object.fromEntries(readdirSync(folder).sort().map((name) => [name, readFileSync(join(folder, name)).toString('latin1')]))
 }
 
+/** What files there are, at any depth, with what they hold. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => `${join(parentPath, name)}: ${readFileSync(join(parentPath, name), 'utf8')}`)
+    .sort()
+}
+
 function bufferOf(path: string): AsyncBuffer {
   const bytes = readFileSync(path)
   return {byteLength: bytes.length, slice: (start, end) => new Uint8Array(bytes.subarray(start, end)).buffer}
@@ -249,6 +257,12 @@ describe('what is malformed', () => {
     expect(linesOf(cwd, 'bad.jsonl')).toEqual([{file: 'in.jsonl', line: 1, offset: 0, reason: 'expected an object, got a number'}])
   })
 
+  it('and the report may go to folders that are not there yet', () => {
+    const cwd = folderWith({'in.jsonl': '1\n'})
+    expect(corpus(['in.jsonl', '--errors', 'a/bad.jsonl', '--report', 'b/report.html', '--out', 'c/out.jsonl'], {cwd}).code).toBe(1)
+    expect([existsSync(join(cwd, 'a/bad.jsonl')), existsSync(join(cwd, 'b/report.html'))]).toEqual([true, true])
+  })
+
   it('of pages that hang, throw, take all memory or end the thread, only these are passed over', () => {
     const config = `export default {keep(line) {
       if (line === 'HANG') for (;;);
@@ -413,6 +427,20 @@ describe('wrong usage', () => {
     [['in.jsonl'], "required option '--out <out>' not specified; see unboil --help"],
     [['in.jsonl', '--out', 'out.csv'], '--out out.csv: is no kind of file that can be written; name a .jsonl, .jsonl.gz or .parquet file, a folder (with a / at its end), or - for standard output'],
     [['in.jsonl', '--out', 'in.jsonl'], '--out in.jsonl: is one of the inputs; name another file'],
+    [['in.jsonl', '--out', './in.jsonl', '--overwrite'], '--out ./in.jsonl: is one of the inputs; name another file'],
+    [['in.jsonl', 'mixed', '--out', 'mixed/', '--overwrite'], '--out mixed/: holds mixed/letter.txt, which is one of the inputs; name a folder for the output alone'],
+    [['in.jsonl', '--out', 'mixed/letter', '--errors', 'mixed'], '--errors mixed: is a folder; name a file'],
+    [['in.jsonl', '--out', 'plain'], '--out plain: is a file; name a folder, or a .jsonl, .jsonl.gz or .parquet file'],
+    [['in.jsonl', '--out', 'out.jsonl', '--errors', 'mixed/../in.jsonl', '--overwrite'], '--errors mixed/../in.jsonl: is one of the inputs; name another file'],
+    [['in.jsonl', '--out', '-', '--errors', './in.jsonl'], '--errors ./in.jsonl: is one of the inputs; name another file'],
+    [['in.jsonl', '--out', 'out.jsonl', '--report', './in.jsonl', '--overwrite'], '--report ./in.jsonl: is one of the inputs; name another file'],
+    [['in.jsonl', '--out', 'out.jsonl', '--report', './out.jsonl'], '--report ./out.jsonl: is written by --out as well; name another file'],
+    [['in.jsonl', '--out', 'out.jsonl', '--errors', 'plain'], '--errors plain: is there already; give --overwrite to replace it, or another name'],
+    [['in.jsonl', '--out', 'out.jsonl', '--report', 'plain'], '--report plain: is there already; give --overwrite to replace it, or another name'],
+    [['in.jsonl', '--out', 'out.jsonl', '--into', 'text'], '--into text: would replace the text, which is in text; name another field'],
+    [['in.jsonl', '--out', 'out.jsonl', '--field', 'doc.text', '--into', 'doc'], '--into doc: would replace the text, which is in doc.text; name another field'],
+    [['in.jsonl', '--out', 'out.jsonl', '--timeout', '3000000'], "option '--timeout <seconds>' argument '3000000' is invalid. It must be at most 2147483; see unboil --help"],
+    [['in.jsonl', '--out', 'out.jsonl', '--workers', '5000'], "option '--workers <n>' argument '5000' is invalid. It must be at most 1024; see unboil --help"],
     [['in.jsonl', '--out', 'out.jsonl', '--to', 'parquet'], '--to parquet: the name out.jsonl says jsonl; give one of them'],
     [['-', '--out', 'out.jsonl', '--resume'], '--resume: standard input (-) cannot be read again; name files'],
     [['-', '--out', '-', '--report', 'x.html'], '--report: has no effect on standard output; name a file or folder as --out'],
@@ -420,8 +448,10 @@ describe('wrong usage', () => {
     [['in.jsonl', '--out', 'out.jsonl', '--timeout', '0'], "option '--timeout <seconds>' argument '0' is invalid. It must be a number above 0; see unboil --help"],
     [['in.jsonl', '--out', 'mixed/'], 'mixed/: holds other files, such as letter.txt; name a folder for the output alone']
   ])('%j', (args, message) => {
-    const cwd = folderWith({'in.jsonl': jsonLines(1), 'mixed/letter.txt': 'x'})
+    const cwd = folderWith({'in.jsonl': jsonLines(1), 'mixed/letter.txt': 'x', plain: 'x'})
+    const before = filesIn(cwd)
     expect(corpus(args, {cwd})).toEqual({code: 2, stdout: '', stderr: `unboil: ${message}\n`})
+    expect(filesIn(cwd)).toEqual(before)
   })
 })
 

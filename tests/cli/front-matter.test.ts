@@ -54,7 +54,8 @@ describe('formatFrontMatter', () => {
 
   it('quotes what YAML would read as something else', () => {
     const {metadata} = clean('')
-    const text = formatFrontMatter({metadata: {...metadata, title: '--- yes: [no]\n---', tags: ['no', '12', '# a']}}, '-')
-    expect(parse(text.slice(4, text.lastIndexOf('---')))).toEqual({title: '--- yes: [no]\n---', tags: ['no', '12', '# a']})
+    const fields = {title: '--- yes: [no]\n---', published: '2019-03-04', section: 'No', tags: ['no', 'on', '12', '1:30', '# a']}
+    const text = formatFrontMatter({metadata: {...metadata, ...fields}}, '-')
+    for (const version of ['1.1', '1.2'] as const) expect(parse(text.slice(4, text.lastIndexOf('---')), {version})).toEqual(fields)
   })
 })

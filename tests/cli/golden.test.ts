@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {checkCase, findCases, loadCase, updateCase, type Account, type GoldenCase} from '../../src/cli/golden.js'
+import {checkCase, updateCase} from '../../src/cli/golden.js'
+import {findCases, loadCase, type Account, type GoldenCase} from '../../src/cli/golden-case.js'
 import {applyRemovals, clean, type Kind, type Removal, type Result} from '../../src/index.js'
 import {folderWith} from './run.js'
 
@@ -112,6 +113,7 @@ describe('files', () => {
     ['[]', 'should be an object with metadata and removals'],
     ['{"removal": []}', 'holds `removal`; only metadata and removals are checked'],
     ['{"metadata": []}', 'metadata should be an object'],
+    ['{"metadata": {"titel": null}}', 'metadata holds `titel`; the fields are title, '],
     ['{"removals": {}}', 'removals should be a list'],
     ['{"removals": [{"kind": "shares", "text": "a"}]}', 'should be {"kind": …, "text": …} with a known kind'],
     ['{"removals": [{"kind": "share", "text": " "}]}', 'should be {"kind": …, "text": …} with a known kind']
@@ -121,14 +123,19 @@ describe('files', () => {
     await expect(loadCase(folder)).rejects.toThrow(message)
   })
 
+  it.each(['[]', '7', '"recall"'])('an options.json of %s is refused', async (json) => {
+    const folder = folderWith({'input.txt': '', 'options.json': json})
+    await expect(loadCase(folder)).rejects.toThrow(`${join(folder, 'options.json')}: should be an object of options`)
+  })
+
   it('updates the text and the listed metadata, and leaves the removals', async () => {
-    const account = {metadata: {title: 'Old', site: 'X'}, removals: [{kind: 'share', text: 'Share this'}]} as const
+    const account = {metadata: {title: 'Old', siteName: 'X'}, removals: [{kind: 'share', text: 'Share this'}]} as const
     const folder = folderWith({'input.txt': input, 'expected.txt': 'Old\n', 'expected.json': JSON.stringify(account)})
     const result = {...resultOf(['Sport', 'navigation']), metadata: {title: 'New'}} as unknown as Result
     const golden = await updateCase(folder, await loadCase(folder), result)
     expect(golden).toEqual(await loadCase(folder))
     expect(readFileSync(join(folder, 'expected.txt'), 'utf8')).toBe(result.text)
-    expect(JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))).toEqual({...account, metadata: {title: 'New', site: null}})
+    expect(JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))).toEqual({...account, metadata: {title: 'New', siteName: null}})
     expect(checkCase(golden, result).map(({type}) => type)).toEqual(['removal'])
   })
 

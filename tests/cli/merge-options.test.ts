@@ -16,3 +16,7 @@ it('adds no option that neither has', () => {
   expect(mergeOptions({}, {})).toEqual({})
   expect(mergeOptions({keep: 'a'}, {})).toEqual({keep: ['a']})
 })
+
+it('takes undefined for what is not said', () => {
+  expect(mergeOptions({mode: 'recall', title: 'keep'}, {mode: undefined, keep: undefined})).toEqual({mode: 'recall', title: 'keep'})
+})

@@ -22,7 +22,7 @@ it('shows a diff, and what is missing, for what fails', () => {
     'cases/bad/input.txt': `ZAP \u001B\n${text}Share\nZIP\n`,
     'cases/bad/expected.txt': text.replace('opened', 'opened\u001B').replace('dark.', 'dark. \t'),
     'cases/bad/expected.json': JSON.stringify({
-      metadata: {nonsense: 'A'},
+      metadata: {location: 'A'},
       removals: [
         {kind: 'share', text: 'Share'},
         {kind: 'share', text: 'ZAP'},
@@ -43,7 +43,7 @@ it('shows a diff, and what is missing, for what fails', () => {
   +The children ran across it until dark.
   +Share
   +ZIP
-  metadata nonsense: expected "A", found null
+  metadata location: expected "A", found null
   removal share: "Share" is kept
   removal share: "ZAP" is cut as debris (zap)
   removal debris: "\\u001b\\nThe mayor" is cut as debris (zap) in "\\u001b", kept in "The mayor"

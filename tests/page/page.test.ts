@@ -15,6 +15,13 @@ describe('a page', () => {
     expect([page.lineText(0), page.lineText(1), page.lines.count]).toEqual(['a b', 'c', 2])
   })
 
+  it('has nothing on lines that are not there', () => {
+    const page = pageOfLines('Share this', 'The river rose.')
+    for (const line of [-1, 2]) {
+      expect([page.lineText(line), page.sentences(line), page.isLabel(line, 'share'), page.isHeading(line, 'share'), page.matchPattern(line, 'share')]).toEqual(['', [], false, false, undefined])
+    }
+  })
+
   it('tells labels, headings and phrasings by kind', () => {
     const page = pageOfLines('Share this', 'Related articles', 'Click here to read more about the river', 'The river rose.')
     expect(page.isLabel(0, 'share')).toBe(true)

@@ -41,7 +41,7 @@ export function summarize({tally, seconds, bytes, workers, memory, errorsPath, r
 
   if (fallbacks > 0) lines.push(`${count(fallbacks)} pages were nearly all noise; only the surest cuts were made`)
   if (ignored > 0) lines.push(`${count(ignored)} records hold no page and were left out`)
-  lines.push(errors === 0 ? 'no errors' : `${count(errors)} records were passed over; see ${escapeLine(errorsPath)}`)
+  lines.push(errors === 0 ? 'no errors' : `${errors === 1 ? '1 record was' : `${count(errors)} records were`} passed over; see ${escapeLine(errorsPath)}`)
   return `${lines.join('\n')}\n`
 }
 

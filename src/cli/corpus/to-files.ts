@@ -12,6 +12,7 @@ import {partialOf} from '../../bulk/write/growing-file.js'
 import {noteOf, type Target} from '../../bulk/write/target.js'
 import type {Options} from '../../index.js'
 import {complain} from '../output.js'
+import {checkPaths} from './check-paths.js'
 import {settingsOf} from './corpus-command.js'
 import type {CorpusFlags} from './corpus-flags.js'
 import {openProgress} from './progress.js'
@@ -39,10 +40,19 @@ export interface FilesJob {
 export async function cleanToFiles(job: FilesJob): Promise<number> {
   const {inputs, flags, target} = job
   const errorsPath = flags.errors ?? noteOf(target, 'errors.jsonl')
+  const again = flags.overwrite === true || flags.resume === true
+  await checkPaths(inputs, [
+    // What of it may be replaced is told once its state is known.
+    {flag: '--out', path: target.path, folder: target.shardSize !== undefined, replace: true},
+    {flag: '--errors', path: errorsPath, replace: again || flags.errors === undefined},
+    ...(flags.report === undefined ? [] : [{flag: '--report', path: flags.report, replace: again}])
+  ])
   const statePath = statePathOf(target)
   const asked = await describeJob(job)
   await mkdir(target.shardSize === undefined ? dirname(target.path) : target.path, {recursive: true})
   const state = await stateOf(job, statePath, asked)
+  // Now, not when there is something to write to it, which may be hours from now.
+  for (const path of [errorsPath, ...(flags.report === undefined ? [] : [flags.report])]) await mkdir(dirname(path), {recursive: true})
   if (state === 'complete') {
     complain(`${target.path}: is complete; there is nothing to resume`)
     return existsSync(errorsPath) ? 1 : 0

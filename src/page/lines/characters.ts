@@ -93,7 +93,7 @@ export function learn(code: number): number {
 }
 
 /** What `traits` has of a code unit, worked out where it is not yet. */
-export function traitOf(code: number): number {
+function traitOf(code: number): number {
   const trait = traits[code]!
   return trait === Character.unknown ? learn(code) : trait
 }
