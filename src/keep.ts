@@ -1,5 +1,5 @@
 import type {Span} from './define-cleaner.js'
-import {splitLines} from './page/lines/split-lines.js'
+import {splitLines, type LineBounds} from './page/lines/split-lines.js'
 import type {Page} from './page/page.js'
 
 /**
@@ -20,15 +20,8 @@ export function findKept(page: Page, keeps: readonly Keep[]): Span[] {
   for (const keep of keeps) {
     if (typeof keep === 'function') {
       // Of a page that was taken apart, what the text itself has for a line is asked of as well.
-      for (const bounds of isAsGiven(page) ? [page.lines] : [page.lines, splitLines(page.source)]) {
-        for (let line = 0; line < bounds.count; line++) {
-          const span = {start: bounds.start[line]!, end: bounds.end[line]!}
-          const stays: unknown = keep(page.text.slice(span.start, span.end))
-          // A promise is as good as true, and all would stay.
-          if (stays instanceof Promise) throw new TypeError('Expected functions in `keep` to say true or false, got a promise')
-          if (stays) spans.push(span)
-        }
-      }
+      addLines(page.text, page.lines, keep, spans)
+      if (!isAsGiven(page)) addLines(page.source, splitLines(page.source), keep, spans)
     } else {
       for (const text of page.text === page.source ? [page.source] : [page.source, page.text]) addMatches(text, keep, spans)
     }
@@ -40,6 +33,16 @@ export function findKept(page: Page, keeps: readonly Keep[]): Span[] {
 /** Whether the lines of a page are those of its text. */
 function isAsGiven({text, source, lines}: Page): boolean {
   return !lines.flat && !lines.glued && text === source
+}
+
+function addLines(text: string, {count, start, end}: LineBounds, keep: (line: string) => boolean, spans: Span[]): void {
+  for (let line = 0; line < count; line++) {
+    const span = {start: start[line]!, end: end[line]!}
+    const stays: unknown = keep(text.slice(span.start, span.end))
+    // A promise is as good as true, and all would stay.
+    if (stays instanceof Promise) throw new TypeError('Expected functions in `keep` to say true or false, got a promise')
+    if (stays) spans.push(span)
+  }
 }
 
 function addMatches(text: string, keep: string | RegExp, spans: Span[]): void {

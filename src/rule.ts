@@ -61,8 +61,9 @@ export function compileRule(rule: Rule): Cleaner {
       const {count, start, end} = page.lines
       for (let line = 0; line < count; line++) {
         const value = page.lineText(line)
+        const given = page.source.slice(start[line], end[line])
         for (const matcher of matchers) {
-          const found = matcher(value)
+          const found = matcher(value) ?? (given === value ? undefined : matcher(given))
           if (!found) continue
           const place =
             cut === 'line' ? line

@@ -23,7 +23,8 @@ import {findTitleLine} from './survey/title-line.js'
 export interface Page {
   /**
    * The whole text, as it is read. All offsets point into it, and into `source`, for both
-   * are as long: where a paragraph was broken at a column, spaces stand for the line endings.
+   * are as long: spaces stand for those at which no line may be broken, and for the line
+   * endings in a paragraph that was broken at a column.
    */
   readonly text: string
   /** The whole text, as it was given. */
@@ -80,7 +81,7 @@ export function parsePage(source: string): Page {
  */
 export function reparsePage(source: string, page: Page, removals: readonly Span[]): Page {
   const known = {text: page.text, table: page.lines, patterns: (page as ParsedPage).patterns}
-  return new ParsedPage(source, rereadLines(source, known, page.text !== page.source, removals))
+  return new ParsedPage(source, rereadLines(source, known, removals))
 }
 
 class ParsedPage implements Page {

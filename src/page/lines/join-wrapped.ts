@@ -1,12 +1,6 @@
 import {isSmall} from './characters.js'
+import type {ReadText} from './as-read.js'
 import {isLineEnding, isSpace, type LineBounds} from './split-lines.js'
-
-/** A text as it is read, with its lines. */
-export interface ReadText {
-  /** The text; where a line only goes on in the next, spaces stand for what ends it. As long as the text that was given. */
-  text: string
-  bounds: LineBounds
-}
 
 /**
  * The narrowest and the widest column that programs break text at, in characters: mail at
@@ -155,6 +149,7 @@ function join(text: string, bounds: LineBounds, goesOn: Uint8Array): ReadText {
     text: view + text.slice(from),
     bounds: {
       ...bounds,
+      wrapped: true,
       count: joined.start.length,
       start: Int32Array.from(joined.start),
       end: Int32Array.from(joined.end),

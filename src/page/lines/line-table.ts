@@ -72,7 +72,7 @@ const narrowColumns = ['ending', 'weak', 'proselike', 'menus'] as const
  *
  * @param hashes How many hashes there will be, as far as is known.
  */
-export function createLineTable({count, start, end, blanksBefore, spaced, flat, glued}: LineBounds, hashes: number): LineTable {
+export function createLineTable({count, start, end, blanksBefore, spaced, wrapped, flat, glued}: LineBounds, hashes: number): LineTable {
   const buffer = new ArrayBuffer(count * (wideColumns.length * 4 + narrowColumns.length) + 2 * 4 * (count + 1))
   let used = 0
   return {
@@ -81,6 +81,7 @@ export function createLineTable({count, start, end, blanksBefore, spaced, flat, 
     end,
     blanksBefore,
     spaced,
+    wrapped,
     flat,
     glued,
     words: wide(),

@@ -1,8 +1,7 @@
 import {readLexicon} from '../../data/index.js'
 import type {Span} from '../../define-cleaner.js'
+import {asRead} from './as-read.js'
 import {isCode, isMarkup} from './code.js'
-import {evenSpacing} from './even-spacing.js'
-import {joinWrapped} from './join-wrapped.js'
 import {keptRows} from './kept-rows.js'
 import type {KindPattern} from './lexicon.js'
 import type {LineTable} from './line-table.js'
@@ -12,11 +11,11 @@ import {countMenuEntries} from './menu.js'
 import {isProse} from './prose.js'
 import {splitFlat} from './split-flat.js'
 import {splitGlued} from './split-glued.js'
-import {splitLines, type LineBounds} from './split-lines.js'
+import type {LineBounds} from './split-lines.js'
 
 /** All that is known of the lines of a text, each by itself. */
 export interface Lines {
-  /** The text as it is read, see `joinWrapped`. */
+  /** The text as it is read, see `asRead`. */
   text: string
   table: LineTable
   /** By line: the first phrasing of each kind that matches; most lines have none. */
@@ -25,8 +24,8 @@ export interface Lines {
 
 /** Read the lines of a text: their numbers, the phrasings that match, whether they read like prose or a menu. */
 export function readLines(source: string): Lines {
-  const {text, bounds} = joinWrapped(source, splitLines(source))
-  return read(text, splitFlat(text, evenSpacing(bounds), readLexicon()))
+  const {text, bounds} = asRead(source)
+  return read(text, splitFlat(text, bounds, readLexicon()))
 }
 
 /**
@@ -35,13 +34,12 @@ export function readLines(source: string): Lines {
  *
  * @param source The text without the removals.
  * @param known The lines of the text with them.
- * @param wrapped Whether those were joined.
  */
-export function rereadLines(source: string, known: Lines, wrapped: boolean, removals: readonly Span[]): Lines {
-  const {text, bounds: joined} = joinWrapped(source, splitLines(source))
-  const bounds = splitFlat(text, evenSpacing(joined), readLexicon())
+export function rereadLines(source: string, known: Lines, removals: readonly Span[]): Lines {
+  const {text, bounds: whole} = asRead(source)
+  const bounds = splitFlat(text, whole, readLexicon())
   // What is left of a flat or a wrapped text may be taken apart at other places.
-  if (known.table.flat || bounds.flat || known.table.glued || wrapped || text !== source) return read(text, bounds)
+  if (known.table.flat || bounds.flat || known.table.glued || known.table.wrapped || bounds.wrapped) return read(text, bounds)
   return read(text, bounds, {...known, rows: keptRows(known.table, removals)})
 }
 

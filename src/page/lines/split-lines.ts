@@ -10,6 +10,8 @@ export interface LineBounds {
   blanksBefore: Int32Array
   /** Whether nearly all lines have blank lines before them. */
   spaced: boolean
+  /** Whether lines were joined that had been broken at a column. */
+  wrapped: boolean
   /** Whether the lines are sentences and runs of words of a text that came without line endings. */
   flat: boolean
   /** Whether lines were parted whose elements had been strung together. */
@@ -99,6 +101,7 @@ export function splitLines(text: string): LineBounds {
     end: end.subarray(0, count),
     blanksBefore: blanksBefore.subarray(0, count),
     spaced: false,
+    wrapped: false,
     flat: false,
     glued: false
   }
