@@ -1,6 +1,7 @@
 import {isOpen, keepRuns} from './cleaners/line-model/keep-runs.js'
 import {readThreshold} from './cleaners/line-model/read-threshold.js'
 import {isTopicSubhead} from './cleaners/line-model/subhead.js'
+import {beyondPlace} from './cleaners/shared/vocabulary.js'
 import type {Finding} from './define-cleaner.js'
 import type {Mode} from './modes.js'
 import type {Page} from './page/page.js'
@@ -45,7 +46,7 @@ export function dropDoubtful(page: Page, findings: readonly Finding[], mode: Mod
     const {rule, line, confidence, overruledFrom} = finding
     if (line === undefined) return true
     if (isOfTopic(page, finding, threshold)) return false
-    if (spokenOf.has(rule) && survey.noisy[line] && page.lines.words[line]! >= fewestSpoken && isInBody(survey, line)) return chances[line]! < sureOfNotice
+    if (spokenOf.has(rule) && confidence < beyondPlace && survey.noisy[line] && page.lines.words[line]! >= fewestSpoken && isInBody(survey, line)) return chances[line]! < sureOfNotice
     if (confidence >= beyondDoubt) return true
     if (overruledFrom !== undefined) return chances[line]! < overruledFrom
     if (rule === 'title') return !(runs[line] && runs[line - 1]) && !isRow(page, line) && !isSubhead(page, line, threshold)

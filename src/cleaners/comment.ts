@@ -5,7 +5,7 @@ import type {Page} from '../page/page.js'
 import {isCommentHeading} from '../page/survey/comment-heading.js'
 import {isDateLine} from '../page/survey/opens-with-byline.js'
 import {reportReviews} from './comment/customer-review.js'
-import {hasCards, reportAboutPosts, reportCards, reportPosters, reportRemarks, reportSignatures, reportThreadEnd, reportWording} from './comment/forum.js'
+import {hasCards, hasThreadNotice, reportAboutPosts, reportCards, reportPosters, reportRemarks, reportSignatures, reportThreadEnd, reportWording} from './comment/forum.js'
 import {reportQuotations} from './comment/quotation.js'
 import {reportReviewRuns} from './comment/review-run.js'
 import {labelConfidence, mostProseAbove} from './shared/vocabulary.js'
@@ -36,7 +36,7 @@ export const retextComment: Cleaner = defineCleaner({
     }
 
     reportWording(page, report)
-    const forum = survey.forum || (survey.framed && hasCards(page))
+    const forum = survey.forum || (survey.framed && (hasCards(page) || hasThreadNotice(page)))
     if (forum) {
       reportPosters(page, report)
       reportSignatures(page, report)

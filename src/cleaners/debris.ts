@@ -1,8 +1,10 @@
 import {defineCleaner, type Cleaner} from '../define-cleaner.js'
+import {editLink} from '../page/survey/edit-link.js'
 
 /**
  * Stray punctuation and remnants of markup: lines without a letter or digit
- * (`, , , ,`, `| |`, `()`, `•`), and `[edit]` behind a heading.
+ * (`, , , ,`, `| |`, `()`, `•`), and `[edit]` behind a heading,
+ * in the languages of wikis.
  *
  * Notes: rules and separators of an article (`***`, `---`, `* * *`, `~`) stay,
  * as do fences and brackets of code, and lines of emoji or of other symbols.
@@ -18,7 +20,7 @@ export const retextDebris: Cleaner = defineCleaner({
         const value = page.lineText(line)
         if (isDebris(value)) report(line, {reason: 'the line holds stray punctuation only', confidence: value.length > 1 || (page.survey.framed && value !== ',') ? 0.95 : 0.4})
       } else if (words[line]! <= 24 && page.text.charCodeAt(end[line]! - 1) === 0x5d) {
-        const mark = /\s?\[\s?edit(?:\s?\|\s?edit source)?\s?\]$/iu.exec(page.text.slice(start[line], end[line]))
+        const mark = editLink.exec(page.text.slice(start[line], end[line]))
         if (mark) {
           report(
             {start: end[line]! - mark[0].length, end: end[line]!},

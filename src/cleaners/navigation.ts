@@ -2,6 +2,7 @@ import {defineCleaner, type Cleaner} from '../define-cleaner.js'
 import {bitOf} from '../page/lines/lexicon.js'
 import {Ending} from '../page/lines/measure-lines.js'
 import type {Page} from '../page/page.js'
+import {findDeck} from '../page/survey/deck.js'
 import {isListed} from '../page/survey/is-listed.js'
 import {opensWithByline} from '../page/survey/opens-with-byline.js'
 import {reportAboutBox} from './navigation/about-box.js'
@@ -73,7 +74,7 @@ function reportHead(page: Page, report: (line: number) => void): void {
   const {survey} = page
   // A heading that is only close above the body says little on a page of lists.
   const found = page.titleLine
-  const title = found === survey.title || opensWithByline(page, found + 1) ? found : -1
+  const title = found === survey.title || opensWithByline(page, found + 1) || findDeck(page) >= 0 ? found : -1
   const end = title >= 0 ? title : survey.first
   if (title >= 1 && isRunOfEntries(page, title)) {
     for (let line = 0; line < title; line++) report(line)
@@ -160,8 +161,10 @@ const leastBody = 60
 
 /** `News | Sport | Weather`: three entries or more, short ones, with signs between. */
 function isJoinedMenu(page: Page, line: number): boolean {
-  const {separators, words, stops, digits, letters} = page.lines
+  const {separators, words, stops, digits, letters, colons} = page.lines
   const count = separators[line]!
+  // Names and values are no entries: `Calories: 312kcal | Protein: 13g | Fat: 12g`.
+  if (colons[line]! >= count && colons[line]! >= 2) return false
   if (count < 2 || stops[line]! > 0 || words[line]! > (count + 1) * 3.5 || digits[line]! * 3 > letters[line]!) return false
   const value = page.lineText(line)
   // A row of a table has the sign at its ends too.

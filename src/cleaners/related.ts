@@ -3,6 +3,7 @@ import {bitOf} from '../page/lines/lexicon.js'
 import {Ending} from '../page/lines/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {isBrokenProse} from '../page/survey/broken-prose.js'
+import {countsOn} from '../page/survey/counts-on.js'
 import {createOwnSections} from '../page/survey/own-sections.js'
 import {articleWords, isInBody} from '../page/survey/survey.js'
 import {reportCutTeasers} from './related/cut-teaser.js'
@@ -146,6 +147,7 @@ function endOfBlock(page: Page, from: number): number {
   let setOff = 0
   for (let line = from; line < lines.count && line < from + 60; line++) {
     if (lines.headings[line] !== 0 && line > from) break
+    if (countsOn(page, line)) break
     // Above the body, what to share is the article that begins.
     if (line < survey.first && (lines.labels[line]! & bitOf.share) !== 0 && lines.words[line]! >= 2) break
     if (isBrokenProse(page, line)) return from

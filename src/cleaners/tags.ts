@@ -1,4 +1,5 @@
 import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
+import {Sign} from '../page/lines/characters.js'
 import type {Page} from '../page/page.js'
 import {isInBody} from '../page/survey/survey.js'
 import {reportLedLines} from './shared/led-line.js'
@@ -25,6 +26,7 @@ export const retextTags: Cleaner = defineCleaner({
       report(line, {reason: 'the line lists tags', confidence: survey.framed ? 0.85 : edge && survey.last >= 0 && lines.words[line]! > 2 ? 0.7 : 0.4})
     }
 
+    if (survey.framed) reportHashtags(page, report)
     for (const line of page.labelled) {
       const heading = page.isHeading(line, 'tags')
       if (!heading && !page.isLabel(line, 'tags')) continue
@@ -48,6 +50,19 @@ const mostFields = 5
 
 /** `Categories: Bridges | 1768 in law`: other lines with signs between may be rows of a table. */
 const categories = /^(?:hidden )?categor(?:y|ies)\s?:/iu
+
+/** The fewest tags of a line that is nothing but those: `#bridges #physics`. */
+const fewestHashtags = 2
+
+/** Report lines of nothing but words behind a hash. */
+function reportHashtags(page: Page, report: Report): void {
+  const {lines} = page
+  for (let line = 0; line < lines.count; line++) {
+    if ((lines.signs[line]! & Sign.hash) === 0 || lines.words[line]! < fewestHashtags) continue
+    const words = page.lineText(line).split(/[\s,]+/u)
+    if (words.length >= fewestHashtags && words.every((word) => /^#[\p{L}\p{N}_]+$/u.test(word))) report(line, {reason: 'the line is hashtags and nothing else', confidence: 0.9})
+  }
+}
 
 function isTag(page: Page, line: number): boolean {
   const {words, stops} = page.lines

@@ -3,6 +3,7 @@ import type {Page} from '../page/page.js'
 import {findLead} from '../page/survey/is-listed.js'
 import {detectVocabulary} from './shared/vocabulary.js'
 import {findPlacePickers} from './widget/place-picker.js'
+import {findRecipeControls} from './widget/recipe-card.js'
 import {findSortMenus} from './widget/sort-menu.js'
 
 const detectKnown = detectVocabulary('widget')
@@ -12,7 +13,8 @@ const fontSize = /\s(?:(?:adjust|change|increase|decrease|reset) )?(?:the )?(?:f
 
 /**
  * Controls and gadgets: players, font size, JavaScript notices, weather and
- * market strips, menus that sort a list, pickers of countries.
+ * market strips, menus that sort a list, pickers of countries, the controls of a
+ * recipe's card.
  */
 export const retextWidget: Cleaner = defineCleaner({
   id: 'widget',
@@ -25,6 +27,7 @@ export const retextWidget: Cleaner = defineCleaner({
     const confidence = page.survey.framed ? 0.85 : 0.4
     for (const line of findSortMenus(page)) if (!isListedInBody(page, line)) report(line, {reason: 'the line is an option of a menu that sorts the list', confidence})
     for (const line of findPlacePickers(page)) report(line, {reason: 'the line is one of the places to pick from', confidence})
+    for (const line of findRecipeControls(page)) report(line, {reason: "the line is a control of a recipe's card", confidence: 0.85})
     const {count, words, end} = page.lines
     const last = Math.min(count - 1, page.survey.first)
     if (last < 0 || !/(?:font|text) size/iu.test(page.text.slice(0, end[last]))) return

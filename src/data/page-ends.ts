@@ -26,7 +26,7 @@ export const pageEnds: readonly string[] = [
   'diese seite wurde zuletzt', 'zuletzt aktualisiert', 'zuletzt geändert', 'zuletzt bearbeitet', 'problem melden', 'war dieser artikel hilfreich', 'war das hilfreich', 'feedback geben',
   'dernière mise à jour', 'dernière modification', 'cette page a été modifiée', 'signaler un problème', 'cet article vous a t il été utile',
   'última actualización', 'última modificación', 'esta página se editó por última vez', 'informar de un problema', 'te ha resultado útil', 'te resultó útil',
-  'ultimo aggiornamento', 'ultima modifica', 'segnala un problema',
-  'última atualização', 'última modificação', 'isto foi útil',
-  'laatst bijgewerkt', 'laatst gewijzigd'
+  'ultimo aggiornamento', 'ultima modifica', 'questa pagina è stata modificata', 'segnala un problema',
+  'última atualização', 'última modificação', 'esta página foi editada', 'isto foi útil',
+  'laatst bijgewerkt', 'laatst gewijzigd', 'deze pagina is voor het laatst'
 ]

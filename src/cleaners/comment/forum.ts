@@ -1,4 +1,4 @@
-import {aboutPosts, cardFields, threadEnds} from '../../data/en/forum.js'
+import {aboutPosts, cardFields, threadClosed, threadEnds, threadNotices} from '../../data/en/forum.js'
 import type {Report} from '../../define-cleaner.js'
 import {dateShape} from '../../page/dates/date-shapes.js'
 import {Sign} from '../../page/lines/characters.js'
@@ -80,6 +80,14 @@ export function hasCards({lines}: Page): boolean {
   }
 
   return false
+}
+
+/** Whether a page says of itself that it is a thread. */
+export function hasThreadNotice(page: Page): boolean {
+  const {lines} = page
+  const noticeKeys = phraseKeys(threadNotices)
+  for (let line = 0; line < lines.count; line++) if (lines.words[line]! >= 4 && noticeKeys.has(lines.key[line]!)) return true
+  return page.phrased.some((line) => page.matchPattern(line, 'comment') !== undefined && threadClosed.test(page.lineText(line)))
 }
 
 /** The longest value on a card, and the longest line of a field with its value, in words. */

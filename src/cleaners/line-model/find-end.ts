@@ -13,12 +13,18 @@ const leastAbove = 0.6
 const sure = 0.9
 const mostSure = 0.5
 
+/** How far below a heading the article goes on, in lines, the words and sentences of the paragraph that shows it, which no teaser has, and its chance. */
+const reach = 8
+const leastWords = 25
+const leastStops = 2
+const leastChance = 0.8
+
 /**
  * The line that ends the article: a share button (`Share this story`) or a heading
  * of other articles that stands on the page once, below most of the prose, or what
  * opens the foot of the page; the number of lines where there is none. Where the
- * model is sure of most of what stands below a button, the article goes on behind
- * a box in its middle.
+ * model is sure of most of what stands below, or a paragraph stands close below such a
+ * heading, the article goes on behind a box in its middle.
  */
 export function findEnd(page: Page): number {
   const {lines, survey} = page
@@ -28,10 +34,19 @@ export function findEnd(page: Page): number {
   const foot = findFoot(page)
   for (const line of page.labelled) {
     if (proseAbove[line]! < least || survey.prose[line] || lines.weak[line] || lines.words[line]! < 2) continue
-    if (page.isLabel(line, 'share') || (page.isHeading(line, 'related') && isAlone(page, line))) return goesOn(page, line, last) ? foot : Math.min(line, foot)
+    const related = page.isHeading(line, 'related') && isAlone(page, line)
+    if (related || page.isLabel(line, 'share')) return (related && opensParagraph(page, line)) || goesOn(page, line, last) ? foot : Math.min(line, foot)
   }
 
   return foot
+}
+
+/** Whether the first prose of the body below a line is a paragraph of the article, and close. */
+function opensParagraph({lines, survey, chances}: Page, end: number): boolean {
+  let line = end + 1
+  const stop = Math.min(survey.last, end + reach)
+  while (line < stop && !survey.prose[line]) line++
+  return line <= stop && survey.prose[line] === 1 && lines.words[line]! >= leastWords && lines.stops[line]! >= leastStops && chances[line]! >= leastChance
 }
 
 /** Whether the model is sure of most of the prose of the body below a line. */

@@ -3,6 +3,7 @@ import type {Mode} from '../../modes.js'
 import {isUnknown} from '../../page/lines/line-table.js'
 import {Ending} from '../../page/lines/measure-lines.js'
 import type {Page} from '../../page/page.js'
+import {findDeck} from '../../page/survey/deck.js'
 import {dropOutliers} from './drop-outliers.js'
 import {keepCode} from './keep-code.js'
 import {keepCompany} from './keep-company.js'
@@ -77,6 +78,8 @@ export function readVerdict(page: Page, mode: Mode): Uint8Array | undefined {
   keepMidst(page, kept)
   for (const line of page.labelled) if (isTopicSubhead(page, line, threshold)) kept[line] = 1
   dropOutliers(page, kept, threshold)
+  const deck = findDeck(page)
+  if (deck >= 0) kept[deck] = 1
   keepCode(page, kept)
   keepToEditLine(page, kept)
   return kept

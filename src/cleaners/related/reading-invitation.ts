@@ -5,6 +5,7 @@ import {bitOf} from '../../page/lines/lexicon.js'
 import {Ending} from '../../page/lines/measure-lines.js'
 import type {Page} from '../../page/page.js'
 import {isBrokenProse} from '../../page/survey/broken-prose.js'
+import {countsOn} from '../../page/survey/counts-on.js'
 import {labelBeforeColon} from '../../page/survey/label-before-colon.js'
 import {reportBlock} from '../shared/report-block.js'
 
@@ -49,7 +50,7 @@ function endOfHeadlines(page: Page, from: number): number {
   const {count, words, blanksBefore, headings} = lines
   let end = from
   let headlines = 0
-  while (end < count && end < from + mostHeadlines && headings[end] === 0 && isHeadline(page, end) && !isBrokenProse(page, end)) {
+  while (end < count && end < from + mostHeadlines && headings[end] === 0 && isHeadline(page, end) && !isBrokenProse(page, end) && !countsOn(page, end)) {
     if (words[end]! >= leastHeadline) headlines++
     end++
   }

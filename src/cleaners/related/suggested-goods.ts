@@ -3,6 +3,7 @@ import type {Report, Settings} from '../../define-cleaner.js'
 import {isHeld} from '../../model/sum-chances.js'
 import {phraseKeys} from '../../page/lines/hash-phrase.js'
 import type {Page} from '../../page/page.js'
+import {countsOn} from '../../page/survey/counts-on.js'
 import {reportBlock} from '../shared/report-block.js'
 
 /** The longest heading, in words. */
@@ -40,11 +41,12 @@ export function reportSuggestedGoods(page: Page, report: Report, {model}: Pick<S
 }
 
 /** The line after the last of the goods: names, prices and buttons, and no sentences. */
-function endOfGoods({lines, survey, repeats}: Page, from: number): number {
+function endOfGoods(page: Page, from: number): number {
+  const {lines, survey, repeats} = page
   const next = phraseKeys(goodsHeadings)
   let most = from + mostLines
   let end = from
-  for (; end < Math.min(lines.count, most) && !next.has(lines.key[end]!); end++) {
+  for (; end < Math.min(lines.count, most) && !next.has(lines.key[end]!) && !countsOn(page, end); end++) {
     if (!survey.prose[end]) continue
     if (repeats.above[end]! + repeats.below[end]! < fewestCopies - 1) break
     most = end + mostLines

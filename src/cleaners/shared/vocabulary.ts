@@ -4,6 +4,7 @@ import {Sign} from '../../page/lines/characters.js'
 import {bitOf} from '../../page/lines/lexicon.js'
 import {isUnknown} from '../../page/lines/line-table.js'
 import type {Page} from '../../page/page.js'
+import {headsSection} from '../../page/survey/edit-link.js'
 import {findLead} from '../../page/survey/is-listed.js'
 import {isInBody} from '../../page/survey/survey.js'
 
@@ -50,7 +51,7 @@ export function reportPatterns(page: Page, kind: Kind, report: Report): void {
 export function labelConfidence(page: Page, line: number, kind?: Kind): number {
   const {survey} = page
   const {words, weak, signs, count} = page.lines
-  if (weak[line] && !survey.chrome[line]) return 0.3
+  if ((weak[line] && !survey.chrome[line]) || headsSection(page, line)) return 0.3
   const inBody = isInBody(page.survey, line)
   const beside = isBeside(page.survey.chrome, line)
   // What stands in quotation marks is spoken of: `7. “All rights reserved.”`
@@ -112,7 +113,7 @@ function isBeside(marks: Uint8Array, line: number): boolean {
 }
 
 /** A phrasing of this confidence is noise wherever it stands and however long it is. */
-const beyondPlace = 0.97
+export const beyondPlace = 0.97
 
 /** What a weaker phrasing loses on a page without a frame. */
 const framelessDoubt = 0.35

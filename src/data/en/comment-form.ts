@@ -16,6 +16,8 @@ export const commentForm: Vocabulary = {
     {cues: ['email', 'published', 'name'], match: /^(?:your )?e-?mail (?:address )?(?:will|is|won[’']t) (?:not |never )?(?:be )?(?:published|shared|displayed|kept|public)\b.{0,100}$|^please (?:write|enter|provide|fill in|use) your (?:correct |real |full )?(?:name|comment|e-?mail)\b/iu, longest: 90},
     {cues: ['comment', 'comments', 'reply', 'thoughts'], match: /^(?:please )?(?:leave|post|add|write|submit|share|send)(?: us)? (?:a|an|your|the first|us your|us a)\b (?:[\w’'-]+ ){0,2}(?:comments?|reply|response|thoughts|opinion|feedback)\b[^.?]{0,60}[.!?]?$/iu, longest: 14, confidence: 0.85},
     {cues: ['comment', 'comments', 'reply', 'replies', 'responses', 'thoughts'], match: /^(?:\(?\d[\d,.]*\)?|no|one|view all \d+|show \d+|view \d+|load \d+) (?:more )?(?:comments?|repl(?:y|ies)|responses?|thoughts)(?: (?:on|to) .{2,160})?$/iu, longest: 30},
+    // Readers are asked for news: `Do you have a story? Email us at …`.
+    {cues: ['story', 'stories', 'tip', 'tips', 'news'], and: ['email', 'e', 'contact', 'touch', 'send', 'call'], match: /^(?:do you have|have you got|got|have) (?:an? |any |your )?(?:[\w-]+ ){0,2}(?:stor(?:y|ies)|tips?|news)\b[^.?!]{0,60}\? (?:please )?(?:e-?mail|contact|get in touch|send|call)\b.{0,160}$/iu, longest: 44, confidence: 0.85},
     {cues: ['notify'], match: /^(?:please )?notify me (?:of|when|about|by|via)\b.{0,100}$/iu, longest: 22},
     {cues: ['save'], match: /^save my (?:name|email|info|details)\b.{0,120}$/iu, longest: 24},
     {cues: ['akismet', 'recaptcha', 'disqus'], match: /\b(?:akismet to reduce spam|protected by recaptcha|powered by disqus|comments powered|google privacy policy and terms)\b/iu, longest: 34},

@@ -24,6 +24,8 @@ export const forum: Vocabulary = {
     {cues: ['browsing', 'viewing'], and: ['users', 'user', 'members', 'guests', 'guest'], match: /^(?:users? (?:browsing|viewing) this (?:forum|thread|topic)\b.{0,120}|\d+ (?:members?|users?) and \d+ guests? (?:are|is) viewing this (?:topic|thread)\.?|no registered users viewing this page\.?|there are (?:currently )?\d+ users? browsing this thread\b.{0,60})$/iu, longest: 24, confidence: 0.97},
     {cues: ['times', 'time'], and: ['gmt', 'utc', 'now'], match: /^all times are (?:gmt|utc)\b.{0,80}$/iu, longest: 18, confidence: 0.97},
     {cues: ['may', 'code', 'smilies'], and: ['post', 'edit', 'threads', 'off', 'on', 'attachments'], match: /^(?:you may(?: not)? (?:post (?:new threads|replies|attachments)|edit your posts)|(?:bb|\[img\]|\[video\]|html|vb) code is (?:on|off)|smilies are (?:on|off)|(?:trackbacks|pingbacks|refbacks) are (?:on|off))\.?(?: you may not.{0,120})?$/iu, longest: 30, confidence: 0.97},
+    // phpBB: who posted when.
+    {cues: ['by'], and: ['am', 'pm'], match: /^(?:post )?by .{1,60} » \p{L}{3} \p{L}{3,9} \d{1,2}, \d{4} \d{1,2}:\d{2} [ap]m$/iu, longest: 20, confidence: 0.97},
     {cues: ['badges'], match: /^[\d,.k]{1,9}(?: [\d,.k]{1,9}){0,2} gold badges?\b.{0,80}$|^[\d,.k]{1,9}(?:(?: \d{1,4}){1,2} (?:gold|silver|bronze) badges?){1,3}$/iu, longest: 18, confidence: 0.97},
     {cues: ['viewed'], match: /^viewed [\d,.]+[km]? times$/iu, longest: 4, confidence: 0.95},
     {cues: ['contributing', 'clarification', 'opinion', 'mathjax', 'tips'], match: /^(?:thanks for contributing an answer to\b.{0,60}|please be sure to answer the question\b.{0,80}|asking for help, clarification, or responding to other answers\.?|making statements based on opinion\b.{0,80}|use mathjax to format equations\b.{0,40}|to learn more, see our tips on\b.{0,40}|highly active question\b.{0,160}|you must log in to answer this question\.?)$/iu, longest: 34, confidence: 0.97},
@@ -54,3 +56,11 @@ export const threadEnds: readonly string[] = [
   'browse other questions tagged', 'explore related questions', 'see similar questions with these tags', 'hot network questions', 'similar threads', 'similar topics', 'similar discussions', 'related threads', 'related topics', 'suggested topics', 'recommended communities', 'previous thread next thread', 'go to topic list', 'go to topic listing', 'forum jump',
   'recently browsing', 'recently browsing 0 members', 'no registered users viewing this page', 'users browsing this thread 0 guest s', 'who is online', 'thread information', 'posting rules', 'posting permissions', 'share this page', 'top contributors this month', 'thread tools search this thread'
 ]
+
+/** What stands below the last post of a thread and below no article: that it is closed, that it wants a login, what software it is. */
+export const threadNotices: readonly string[] = [
+  'not open for further replies', 'you must log in or register to reply here', 'you must log in to answer this question', 'create an account or sign in to comment', 'no registered users viewing this page', 'powered by discourse best viewed with javascript enabled', 'this thread is closed', 'open comment sort options', 'new comments cannot be posted and votes cannot be cast', 'archived post new comments cannot be posted and votes cannot be cast'
+]
+
+/** The same in more words: `This topic was automatically closed 30 days after the last reply.` */
+export const threadClosed: RegExp = /^this (?:topic|thread) (?:was automatically|is now|has been) (?:automatically )?(?:closed|locked|archived)\b/iu

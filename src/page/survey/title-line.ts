@@ -13,6 +13,8 @@ export function findTitleLine(page: Page): number {
   const {survey, lines} = page
   if (survey.title >= 0) return survey.title
   if (survey.first >= lines.count) return -1
+  const above = survey.framed ? findAboveByline(page) : -1
+  if (above >= 0) return above
   // The heading above the body, with bylines, dates and labels allowed between.
   for (let line = survey.first - 1; line >= Math.max(0, survey.first - 8); line--) {
     if (!isTitleShaped(page, line)) continue
@@ -27,6 +29,39 @@ export function findTitleLine(page: Page): number {
   }
 
   return -1
+}
+
+/** How many lines above the body a headline with a byline is looked for on a page with a frame, and how many of them may be no buttons. */
+const reach = 26
+const mostOthers = 8
+
+/**
+ * The nearest headline above the body that a byline follows, or a deck and then a
+ * byline: `Harbour wall to close road ⏎ Repairs take six weeks ⏎ By Ada Finch`. What
+ * shares the page stands between it and the body, so labels and buttons do not count.
+ */
+function findAboveByline(page: Page): number {
+  const {lines, survey} = page
+  let others = 0
+  for (let line = survey.first - 1; line >= Math.max(0, survey.first - reach) && others <= mostOthers; line--) {
+    if (survey.chrome[line] || lines.labels[line] !== 0 || lines.matches[line] !== 0) continue
+    others++
+    if (!isOwnByline(page, line + 1) && !(isNameShaped(page, line + 1) && isOwnByline(page, line + 2))) continue
+    if (lines.words[line]! < leastHeadline || !(isTitleShaped(page, line) || isDeck(page, line))) continue
+    const headline = line - 1
+    if (headline >= 0 && lines.words[headline]! >= leastHeadline && isTitleShaped(page, headline)) return headline
+    if (isTitleShaped(page, line)) return line
+  }
+
+  return -1
+}
+
+/** The fewest words of a headline that a byline alone speaks for. */
+const leastHeadline = 4
+
+/** Whether a line is a sentence that says what the article is about. */
+function isDeck({lines, survey}: Page, line: number): boolean {
+  return lines.ending[line] === Ending.stop && lines.words[line]! <= 60 && !survey.noisy[line]
 }
 
 /** Whether a line is a byline or the date of the page, not one of many that head the parts of a text. */

@@ -137,3 +137,44 @@ describe('a thread of a forum', () => {
     expect(clean(page).text.split(quoted).length - 1).toBe(1)
   })
 })
+
+/** A thread that shows no buttons and no cards, only that it is closed. */
+const closedThread = [
+  'Skip to main content',
+  'Kiln Talk',
+  'Sign Up',
+  'Log In',
+  'Topics',
+  'Categories',
+  'Glaze crawls off the rim, but only on mugs',
+  'potterby',
+  'Mar 3',
+  'My white glaze pulls back from the rim when I fire it, and leaves a bare line about two millimetres wide. It only does this on mugs. Bowls from the same bucket come out fine, so I do not think that it is the mix.',
+  'oxide_anna',
+  'Mar 3',
+  'Do you sponge the rims of the mugs after trimming? Mine did that when I sponged them too well. It leaves a dusty skin, and the glaze lets go of dust.',
+  '2 Replies',
+  'potterby',
+  'Mar 4',
+  'I do sponge them, yes, because people put their lips there. Is there anything else that I could do for the feel of it?',
+  'kilnmouse',
+  'Mar 5',
+  'Burnish the rim with your thumb while it is still damp and leave the sponge in the bucket. That is all I have ever done.'
+]
+const close = ['This topic was automatically closed 30 days after the last reply. New replies are no longer allowed.', 'Related topics', 'Replies', 'Views', 'Why does my slip crack?', 'Terms of Service', 'Privacy Policy']
+
+describe('a thread that says of itself that it is one', () => {
+  const last = closedThread.at(-1)!
+
+  it('keeps the posts below a count of replies', () => {
+    expect(clean([...closedThread, ...close].join('\n')).text).toContain(last)
+  })
+
+  it('is an article with comments where it does not say so', () => {
+    expect(clean([...closedThread, ...close.slice(1)].join('\n')).text).not.toContain(last)
+  })
+
+  it('has its posts cut as comments where they are asked to be', () => {
+    expect(clean([...closedThread, ...close].join('\n'), {content: 'article'}).text).not.toContain(last)
+  })
+})
