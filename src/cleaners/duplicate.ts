@@ -1,6 +1,7 @@
 import {defineCleaner, type Cleaner, type Report} from '../define-cleaner.js'
 import type {Page} from '../page/page.js'
 import {articleWords} from '../page/survey/survey.js'
+import {findWholeCopies} from './duplicate/whole-copy.js'
 
 /** Options of the cleaner of duplicates. */
 export interface DuplicateOptions {
@@ -11,7 +12,8 @@ export interface DuplicateOptions {
 /**
  * Paragraphs that stand on the page already: one outside the body that repeats
  * one of the body, once; the first of the body, where it stands twice in a row; and
- * a text that stands twice as a whole (three paragraphs or more in the same order).
+ * a text that stands twice as a whole (three paragraphs or more in the same order, or
+ * all of them on one line).
  * On a page with a frame, two lines or more on end that hold such a paragraph.
  * The first copy in the body stays.
  *
@@ -25,6 +27,7 @@ export const retextDuplicate: Cleaner<DuplicateOptions> = defineCleaner<Duplicat
   description: 'Paragraphs that stand on the page already',
   defaults: {words: 15},
   detect(page, report, options) {
+    for (const line of findWholeCopies(page)) report(line, {reason: 'the text stands on the page already, line by line', confidence: 0.85})
     const {lines, survey} = page
     const seen = new Map<number, number>()
     const copies = new Map<number, number>()

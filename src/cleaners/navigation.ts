@@ -4,6 +4,7 @@ import {Ending} from '../page/lines/measure-lines.js'
 import type {Page} from '../page/page.js'
 import {findDeck} from '../page/survey/deck.js'
 import {isListed} from '../page/survey/is-listed.js'
+import {findLinkList} from '../page/survey/link-list.js'
 import {opensWithByline} from '../page/survey/opens-with-byline.js'
 import {reportAboutBox} from './navigation/about-box.js'
 import {findBookContents} from './navigation/book-contents.js'
@@ -17,7 +18,8 @@ import {labelConfidence, reportPatterns} from './shared/vocabulary.js'
  * Menus, lists of sections, header and footer links: known labels, lines made of
  * the words of menus, entries with signs between them, entries glued together;
  * numbered tables of contents, whose entries stand below as headings, and those of a book,
- * whose entries stand on other pages; what a list is
+ * whose entries stand on other pages; the addresses that text browsers list below a page;
+ * what a list is
  * filtered by (`Linen (12)`); the buttons of its cards; and, where
  * a page shows its frame, all short lines above the title or body and all below
  * the end of the body.
@@ -53,6 +55,7 @@ export const retextNavigation: Cleaner = defineCleaner({
 
     for (const line of page.contents) report(line, {reason: 'the line is an entry of the table of contents', confidence: survey.forum ? 0.7 : 0.9})
     for (const line of findBookContents(page)) report(line, {reason: 'the line is an entry of the contents of a book', confidence: 0.9})
+    for (const line of findLinkList(page)) report(line, {reason: 'the line is in the list of the links of the page', confidence: 0.95})
     for (const line of findOutlines(page)) report(line, {reason: 'the line is the heading of a section further down, in a list of them', confidence: 0.9})
     for (const line of findCallButtons(page)) report(line, {reason: 'the line is a button: it asks to book, to buy, to try', confidence: 0.9})
     for (const line of findFacets(page, settings)) report(line, {reason: 'a list is filtered by the line', confidence: 0.9})

@@ -9,6 +9,8 @@ export const shapes: Record<string, (size: number) => string> = {
   'carriage returns and line feeds, mixed': fill('\r\n\n\r\r\n\r'),
   'line endings of all kinds between letters': fill('a\r\nb\u2028c\f\u0085d\v\u2029'),
   'a line of prose': fill(prose),
+  'addresses of links without an end': fill('](http'),
+  'numbers of links': fill('[1]a '),
   'one very long word': fill('a'),
   'one very long word in capitals': fill('A'),
   digits: fill('1'),

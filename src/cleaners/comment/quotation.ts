@@ -1,11 +1,8 @@
 import {quoteVerbs} from '../../data/quote-verbs.js'
 import type {Report} from '../../define-cleaner.js'
-import {extendKey, hashPhrase, hashSeed, wordHashes} from '../../page/lines/hash-phrase.js'
+import {hashPhrase, wordHashes} from '../../page/lines/hash-phrase.js'
 import type {Page} from '../../page/page.js'
-
-/** How many words on end a quotation shares with the post it is from, and the share of such runs that makes a line a quotation. */
-const runLength = 4
-const leastShared = 0.75
+import {isKnown, learn} from '../../page/survey/word-runs.js'
 
 /** The fewest words of a sentence that is known for a quotation although nothing above says whom it quotes. */
 const fewestWords = 10
@@ -47,31 +44,4 @@ function isQuoteHead({lines: {words, hashes, hashesFrom}}: Page, line: number): 
   opening ??= hashPhrase('originally posted by').words
   if (wordHashes(quoteVerbs).has(hashes[hashesFrom[line + 1]! - 1]!)) return true
   return opening.every((word, at) => hashes[hashesFrom[line]! + at] === word)
-}
-
-/** How much is remembered of a page, at the most: a set has an end, and no thread is that long. */
-const mostKnown = 1_000_000
-
-/** Remember a line, and each run of words on it. */
-function learn({lines: {key, hashes, hashesFrom}}: Page, line: number, known: Set<number>): void {
-  if (known.size >= mostKnown) return
-  known.add(key[line]!)
-  for (let at = hashesFrom[line]!; at + runLength <= hashesFrom[line + 1]!; at++) known.add(runKey(hashes, at))
-}
-
-/** The key of a run of words. */
-function runKey(hashes: Int32Array, from: number): number {
-  let key = hashSeed
-  for (let at = from; at < from + runLength; at++) key = extendKey(key, hashes[at]!)
-  return key
-}
-
-/** Whether a line is known, or the better part of its runs of words. */
-function isKnown({lines: {key, hashes, hashesFrom}}: Page, line: number, known: ReadonlySet<number>): boolean {
-  const from = hashesFrom[line]!
-  const runs = hashesFrom[line + 1]! - from - runLength + 1
-  if (runs <= 0) return known.has(key[line]!)
-  let shared = 0
-  for (let at = from; at < from + runs; at++) if (known.has(runKey(hashes, at))) shared++
-  return shared >= runs * leastShared
 }

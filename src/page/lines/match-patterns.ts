@@ -1,6 +1,7 @@
 import {Sign} from './characters.js'
 import type {KindPattern, Lexicon} from './lexicon.js'
 import type {LineTable} from './line-table.js'
+import {withoutLinkMarkup} from './link-markup.js'
 
 /** No line longer than this, in characters, is matched against patterns. */
 const longestPatternLine = 2000
@@ -34,7 +35,7 @@ export function matchPatterns(text: string, lines: LineTable, line: number, lexi
     for (let rest = first & second; rest !== 0; rest = withoutLowest(rest)) {
       const pattern = patterns[word * 32 + lowestBit(rest)]!
       if (words[line]! > pattern.longest || (kinds & pattern.bit) !== 0) continue
-      value ??= withoutQuotations(text.slice(start[line], end[line]), signs[line]!)
+      value ??= spokenToReaders(text.slice(start[line], end[line]), signs[line]!)
       if (!pattern.match.test(value)) continue
       kinds |= pattern.bit
       ;(matches ??= []).push(pattern)
@@ -47,8 +48,10 @@ export function matchPatterns(text: string, lines: LineTable, line: number, lexi
 /** What a line quotes of others: it is not what the page itself says to its readers. A word or two, as the name of a button, is none. */
 const quotation = /(?:"[^"]{16,400}"|“[^“”]{16,400}”|„[^„“”]{16,400}[“”]|«[^«»]{16,400}»)/gu
 
-function withoutQuotations(value: string, signs: number): string {
-  return (signs & Sign.quote) === 0 ? value : value.replaceAll(quotation, '“”')
+/** What a line says to the readers of the page: without what it quotes, and without the markup of links. */
+function spokenToReaders(value: string, signs: number): string {
+  const said = (signs & Sign.bracket) === 0 ? value : withoutLinkMarkup(value)
+  return (signs & Sign.quote) === 0 ? said : said.replaceAll(quotation, '“”')
 }
 
 /** The index of the lowest bit of a number that is not 0. */

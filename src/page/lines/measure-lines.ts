@@ -2,6 +2,7 @@ import {Character, classBits, classWidth, learn, signShift, traits} from './char
 import {hashPrime, hashSeed} from './hash-phrase.js'
 import {bitOf, flagBits, unspacedEntry, WordFlag, type Lexicon} from './lexicon.js'
 import {copyRows, createLineTable, type LineTable} from './line-table.js'
+import {endOfLinkAddress, endOfLinkNumber} from './link-markup.js'
 import type {LineBounds} from './split-lines.js'
 
 /** How a line ends: a value of `LineTable.ending`. */
@@ -16,6 +17,11 @@ export const Ending = {
 
 /** A line of so many letters is a sentence in scripts that end none with a stop: Thai, Lao, Khmer, Myanmar. Headlines have fewer. */
 const longStopless = 100
+
+/** The signs about the text of a link of Markdown, and before its address: `[Home](https://example.org)`. */
+const openSquare = 91
+const closeSquare = 93
+const openBracket = 40
 
 /** The hash of any number. */
 const numberHash = Math.imul(hashSeed ^ 48, hashPrime)
@@ -224,6 +230,12 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
             stopped = false
           }
         }
+      }
+
+      // The address of a link says nothing that its text does not, nor does its number.
+      if (code === openBracket || code === openSquare) {
+        const behind = code === openSquare ? endOfLinkNumber(text, index) : text.charCodeAt(index - 1) === closeSquare ? endOfLinkAddress(text, index, end) : -1
+        if (behind > 0) index = behind - 1
       }
 
       if (++index === end) break
