@@ -8,7 +8,7 @@ export const Character = {
   lower: 1,
   upper: 2,
   digit: 3,
-  /** An apostrophe, which joins the letters on its two sides. */
+  /** An apostrophe, or a soft hyphen or joiner that nobody sees: it joins the letters on its two sides. */
   apostrophe: 4,
   /** A mark that belongs to the letter before it. */
   mark: 5,
@@ -115,7 +115,7 @@ function classify(code: number, character: string): number {
   if (/\p{L}/u.test(character)) return Character.lower
   if (/\p{Nd}/u.test(character)) return Character.digit
   if (/\p{M}/u.test(character)) return Character.mark
-  if (/['’ʼ]/u.test(character)) return Character.apostrophe
+  if (/['’ʼ\u00AD\u200C\u200D]/u.test(character)) return Character.apostrophe
   if (/[.!?…。！？।؟۔]/u.test(character)) return Character.stop
   if (/[,;،，、；]/u.test(character)) return Character.comma
   if (/[:：]/u.test(character)) return Character.colon

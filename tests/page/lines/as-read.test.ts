@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {clean, type Rule} from '../../../src/index.js'
 import {asRead} from '../../../src/page/lines/as-read.js'
+import {pageOfLines} from '../../support/page.js'
 
 const space = '\u00A0'
 const body = [`The river rose by two${space}metres in the night, and all of the people left the${space}valley.`, 'It fell again in the morning, and they came back to find their boats in the trees.']
@@ -27,5 +28,14 @@ describe('no-break spaces', () => {
     for (const keep of [`READ${space}MORE`, 'READ MORE', /READ\u00A0MORE/u, /READ MORE/u, (line: string) => line.startsWith('READ MORE:'), (line: string) => line.startsWith(`READ${space}MORE`)]) {
       expect(clean(page, {keep}).text).toContain(`READ${space}MORE:${space}The boats`)
     }
+  })
+})
+
+describe('soft hyphens', () => {
+  it('part no word', () => {
+    const {lines} = pageOfLines('Daten\u00ADschutz\u00ADerklärung', 'Datenschutzerklärung')
+    expect(lines.words.subarray(0, 2)).toEqual(Int32Array.of(1, 1))
+    expect(lines.key[0]).toBe(lines.key[1])
+    expect(lines.labels[0]).not.toBe(0)
   })
 })
