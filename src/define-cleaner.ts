@@ -136,11 +136,11 @@ export function defineCleaner<Options extends object = object>(
       (place, verdict) => {
         const {reason, confidence = 0.9, overruledFrom} = verdict ?? ({} as Partial<Verdict>)
         if (typeof reason !== 'string' || reason === '') throw new TypeError(`Cleaner \`${id}\` reported a place without a \`reason\``)
-        if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1)) {
+        if (!isChance(confidence)) {
           throw new RangeError(`Cleaner \`${id}\` reported a \`confidence\` of ${String(confidence)}; expected a number from 0 to 1`)
         }
 
-        if (overruledFrom !== undefined && (typeof overruledFrom !== 'number' || !(overruledFrom >= 0 && overruledFrom <= 1))) {
+        if (overruledFrom !== undefined && !isChance(overruledFrom)) {
           throw new RangeError(`Cleaner \`${id}\` reported an \`overruledFrom\` of ${String(overruledFrom)}; expected a number from 0 to 1`)
         }
 
@@ -149,7 +149,9 @@ export function defineCleaner<Options extends object = object>(
         // Written so that a NaN is caught too.
         if (typeof place === 'number') {
           if (!(place >= 0 && place < count && Number.isInteger(place))) throw outside(page, place)
-          findings.push({start: start[place]!, end: end[place]!, kind, rule: id, reason, confidence, line: place, ...(overruledFrom !== undefined && {overruledFrom})})
+          const finding: Finding = {start: start[place]!, end: end[place]!, kind, rule: id, reason, confidence, line: place}
+          if (overruledFrom !== undefined) finding.overruledFrom = overruledFrom
+          findings.push(finding)
         } else {
           if (typeof place !== 'object' || place === null) throw new TypeError(`Cleaner \`${id}\` reported \`${String(place)}\`; expected the number of a line, or {start, end}`)
           const {start: from, end: to} = place
@@ -188,6 +190,11 @@ function checkDefinition(definition: CleanerDefinition): void {
   if (typeof definition.detect !== 'function') {
     throw new TypeError(`Expected a function as \`detect\` of the cleaner \`${definition.id}\``)
   }
+}
+
+/** Whether a value is a number from 0 to 1. */
+export function isChance(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 1
 }
 
 /** @throws TypeError if it cannot be the id of a rule or cleaner. */

@@ -1,4 +1,4 @@
-import {checkId, defineCleaner, type Cleaner} from './define-cleaner.js'
+import {checkId, defineCleaner, isChance, type Cleaner} from './define-cleaner.js'
 import {checkKind, type Kind} from './kinds.js'
 
 /** A rule of one's own, as data. */
@@ -47,7 +47,7 @@ export function compileRule(rule: Rule): Cleaner {
   checkKind(kind, name)
   if (!cutValues.includes(cut)) throw new TypeError(`Expected \`cut\` of ${name} to be one of ${cutValues.join(', ')}, got \`${String(cut)}\``)
   if (typeof reason !== 'string' || reason === '') throw new TypeError(`Expected \`reason\` of ${name} to be a text that is not empty, got \`${String(reason)}\``)
-  if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1)) {
+  if (!isChance(confidence)) {
     throw new RangeError(`Expected \`confidence\` of ${name} to be a number from 0 to 1, got \`${String(confidence)}\``)
   }
 
@@ -59,11 +59,11 @@ export function compileRule(rule: Rule): Cleaner {
     description: reason,
     detect(page, report) {
       const {count, start, end} = page.lines
+      const asGiven = page.text === page.source
       for (let line = 0; line < count; line++) {
         const value = page.lineText(line)
-        const given = page.source.slice(start[line], end[line])
         for (const matcher of matchers) {
-          const found = matcher(value) ?? (given === value ? undefined : matcher(given))
+          const found = matcher(value) ?? (asGiven ? undefined : matcher(page.source.slice(start[line], end[line])))
           if (!found) continue
           const place =
             cut === 'line' ? line

@@ -19,10 +19,8 @@ import {labelConfidence, reportPatterns} from './shared/vocabulary.js'
  * the words of menus, entries with signs between them, entries glued together;
  * numbered tables of contents, whose entries stand below as headings, and those of a book,
  * whose entries stand on other pages; the addresses that text browsers list below a page;
- * what a list is
- * filtered by (`Linen (12)`); the buttons of its cards; and, where
- * a page shows its frame, all short lines above the title or body and all below
- * the end of the body.
+ * what a list is filtered by (`Linen (12)`); the buttons of its cards; and, where a page
+ * shows its frame, all short lines above the title or body and all below the end of the body.
  *
  * Notes: without a frame (at least a few known labels outside the body) nothing
  * is taken for its place alone, so a text that begins or ends with short lines

@@ -1,4 +1,4 @@
-import {readdir, readFile} from 'node:fs/promises'
+import {access, readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {kinds, type Kind, type Options} from '../index.js'
 import {emptyMetadata} from '../metadata/index.js'
@@ -69,7 +69,7 @@ export async function loadCase(folder: string): Promise<GoldenCase> {
 
 async function readIfThere(file: string): Promise<string | undefined> {
   // Asked of the file system, not of our own words for the error.
-  const there = await readFile(file).then(
+  const there = await access(file).then(
     () => true,
     (error: NodeJS.ErrnoException) => error.code !== 'ENOENT'
   )

@@ -1,6 +1,7 @@
 import type {Page} from '../../page/page.js'
 import {articleWords, proseAboveShare} from '../../page/survey/survey.js'
 import {findFoot} from './find-foot.js'
+import {isFullParagraph} from './full-paragraph.js'
 
 /**
  * The share of the prose of the body that stands above what ends an article. On
@@ -13,10 +14,8 @@ const leastAbove = 0.6
 const sure = 0.9
 const mostSure = 0.5
 
-/** How far below a heading the article goes on, in lines, the words and sentences of the paragraph that shows it, which no teaser has, and its chance. */
+/** How far below a heading the article goes on, in lines, and the chance of the paragraph that shows it. */
 const reach = 8
-const leastWords = 25
-const leastStops = 2
 const leastChance = 0.8
 
 /**
@@ -42,11 +41,12 @@ export function findEnd(page: Page): number {
 }
 
 /** Whether the first prose of the body below a line is a paragraph of the article, and close. */
-function opensParagraph({lines, survey, chances}: Page, end: number): boolean {
+function opensParagraph(page: Page, end: number): boolean {
+  const {survey, chances} = page
   let line = end + 1
   const stop = Math.min(survey.last, end + reach)
   while (line < stop && !survey.prose[line]) line++
-  return line <= stop && survey.prose[line] === 1 && lines.words[line]! >= leastWords && lines.stops[line]! >= leastStops && chances[line]! >= leastChance
+  return line <= stop && survey.prose[line] === 1 && isFullParagraph(page, line) && chances[line]! >= leastChance
 }
 
 /** Whether the model is sure of most of the prose of the body below a line. */

@@ -25,15 +25,15 @@ export function keepCode(page: Page, kept: Uint8Array): void {
   const {survey} = page
   if (page.lines.flat || survey.forum) return
   const dropped: number[] = []
-  for (let line = survey.first; line <= survey.last; line++) if (!kept[line] && isCode(page, line)) dropped.push(line)
+  for (let line = survey.first; line <= survey.last; line++) if (!kept[line] && isListing(page, line)) dropped.push(line)
   if (dropped.length === 0) return
   let code = 0
-  for (let line = survey.first; line <= survey.last; line++) if (kept[line] && isCode(page, line)) code++
+  for (let line = survey.first; line <= survey.last; line++) if (kept[line] && isListing(page, line)) code++
   if (code >= fewestKept && dropped.length <= code * mostDropped) for (const line of dropped) kept[line] = 1
 }
 
-/** Whether a line is thick with the signs of code. */
-function isCode({text, lines: {start, end}}: Page, line: number): boolean {
+/** Whether a line is thick with the signs of code, as those of a listing are. */
+function isListing({text, lines: {start, end}}: Page, line: number): boolean {
   const from = start[line]!
   const to = Math.min(end[line]!, from + most)
   if (to - from < shortest) return false

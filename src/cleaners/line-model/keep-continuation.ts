@@ -1,12 +1,11 @@
 import {isUnknown} from '../../page/lines/line-table.js'
 import type {Page} from '../../page/page.js'
+import {isFullParagraph} from './full-paragraph.js'
 
-/** What a line of which this keeps must have at least: its chance, its words and its sentences. */
+/** The least chance of a full paragraph that is kept. */
 const leastChance = 0.1
-const leastWords = 25
-const leastStops = 2
 
-/** The same where the line directly above is a paragraph that is kept. */
+/** The least chance and the fewest words of one directly below a paragraph that is kept. */
 const leastBelow = 0.2
 const leastWordsBelow = 12
 
@@ -32,11 +31,11 @@ export function keepContinuation(page: Page, kept: Uint8Array): void {
   }
 }
 
-function goesOn({lines, survey, chances}: Page, line: number): boolean {
+function goesOn(page: Page, line: number): boolean {
+  const {lines, survey, chances} = page
   if (!isUnknown(lines, line)) return false
-  const words = lines.words[line]!
-  if (survey.prose[line - 1] && chances[line]! >= leastBelow && words >= leastWordsBelow) return true
-  return chances[line]! >= leastChance && words >= leastWords && lines.stops[line]! >= leastStops
+  if (survey.prose[line - 1] && chances[line]! >= leastBelow && lines.words[line]! >= leastWordsBelow) return true
+  return chances[line]! >= leastChance && isFullParagraph(page, line)
 }
 
 /** Whether a line is known noise, and no heading of other articles or of comments. */

@@ -37,6 +37,9 @@ export const classBits = 15
 /** Where the bits of the signs begin in a value of `traits`. */
 export const signShift = 20
 
+/** Signs that open the entries of a list, as a class of a regular expression has them. */
+export const bulletSigns = '*+•◦▪–—-'
+
 /** Signs that say something of a line by standing on it: a bit each in `LineTable.signs`. */
 export const Sign = {
   currency: 1,

@@ -1,4 +1,4 @@
-import type {LineBounds} from './split-lines.js'
+import {countSpaced, type LineBounds} from './split-lines.js'
 
 /** The share of the lines of a text, but for the first, that blank lines stand before where they say nothing. */
 const leastSpaced = 0.95
@@ -12,8 +12,6 @@ const fewest = 4
  */
 export function evenSpacing(bounds: LineBounds): LineBounds {
   const {count, blanksBefore} = bounds
-  let spaced = 0
-  for (let line = 1; line < count; line++) if (blanksBefore[line]! > 0) spaced++
-  if (count < fewest || spaced < (count - 1) * leastSpaced) return bounds
+  if (count < fewest || countSpaced(bounds) < (count - 1) * leastSpaced) return bounds
   return {...bounds, blanksBefore: blanksBefore.map((blanks) => Math.max(0, blanks - 1)), spaced: true}
 }

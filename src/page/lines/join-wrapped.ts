@@ -1,6 +1,6 @@
-import {isSmall} from './characters.js'
+import {bulletSigns, isSmall} from './characters.js'
 import type {ReadText} from './as-read.js'
-import {isLineEnding, isSpace, type LineBounds} from './split-lines.js'
+import {countSpaced, isLineEnding, isSpace, withLines, type LineBounds} from './split-lines.js'
 
 /**
  * The narrowest and the widest column that programs break text at, in characters: mail at
@@ -27,7 +27,7 @@ const leastGoingOn = 0.35
 const leastWrapped = 0.25
 
 /** What a new entry of a list, a quotation or a row of a table begins with. */
-const marker = /^(?:[*+•◦▪–—-]|\d{1,3}[.)]|[a-z][.)]|\[\d{1,3}\]|>+|\||#+)\s/u
+const marker = new RegExp(String.raw`^(?:[${bulletSigns}]|\d{1,3}[.)]|[a-z][.)]|\[\d{1,3}\]|>+|\||#+)\s`, 'u')
 
 /**
  * Join the lines of paragraphs that were broken at a column, as mail, `<pre>` and the
@@ -102,7 +102,8 @@ function sizeOf(text: string, {start, end}: LineBounds, line: number): number {
 function findSoftBreaks(text: string, bounds: LineBounds, width: number): Uint8Array {
   const {count, start, end, blanksBefore} = bounds
   const goesOn = new Uint8Array(count)
-  const parted = partsParagraphs(bounds)
+  // Whether blank lines stand in the text as often as between paragraphs.
+  const parted = countSpaced(bounds) * 12 >= count
   for (let line = 0; line + 1 < count; line++) {
     if (blanksBefore[line + 1]! > 0) continue
     const next = text.slice(start[line + 1], Math.min(end[line + 1]!, start[line + 1]! + widest))
@@ -118,13 +119,6 @@ function findSoftBreaks(text: string, bounds: LineBounds, width: number): Uint8A
   }
 
   return goesOn
-}
-
-/** Whether blank lines stand in a text as often as between its paragraphs. */
-function partsParagraphs({count, blanksBefore}: LineBounds): boolean {
-  let parted = 0
-  for (let line = 1; line < count; line++) if (blanksBefore[line]! > 0) parted++
-  return parted * 12 >= count
 }
 
 function join(text: string, bounds: LineBounds, goesOn: Uint8Array): ReadText {
@@ -145,15 +139,5 @@ function join(text: string, bounds: LineBounds, goesOn: Uint8Array): ReadText {
     joined.end[joined.end.length - 1] = end[line]!
   }
 
-  return {
-    text: view + text.slice(from),
-    bounds: {
-      ...bounds,
-      wrapped: true,
-      count: joined.start.length,
-      start: Int32Array.from(joined.start),
-      end: Int32Array.from(joined.end),
-      blanksBefore: Int32Array.from(joined.blanksBefore)
-    }
-  }
+  return {text: view + text.slice(from), bounds: {...withLines(bounds, joined), wrapped: true}}
 }

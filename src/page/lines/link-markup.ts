@@ -1,10 +1,8 @@
+/** The brackets that the markup of links is made of, by their UTF-16 code units. */
+export const Bracket = {open: 40, close: 41, openSquare: 91, closeSquare: 93} as const
+
 /** The longest address of a link that is looked for, in characters. */
 const longest = 2000
-
-const opening = 40
-const closing = 41
-const openSquare = 91
-const closeSquare = 93
 
 /** What the address of a link begins with. */
 const address = /^(?:<?(?:https?:|mailto:|tel:|javascript:|data:|\/|#|\.{1,2}\/))/iu
@@ -19,9 +17,9 @@ export function endOfLinkAddress(text: string, at: number, end: number): number 
   let depth = 0
   for (let index = at; index < Math.min(end, at + longest); index++) {
     const code = text.charCodeAt(index)
-    if (code === openSquare || code === closeSquare) return -1
-    if (code === opening) depth++
-    else if (code === closing && --depth === 0) return index + 1
+    if (code === Bracket.openSquare || code === Bracket.closeSquare) return -1
+    if (code === Bracket.open) depth++
+    else if (code === Bracket.close && --depth === 0) return index + 1
   }
 
   return -1
@@ -34,10 +32,17 @@ export const linkNumber: RegExp = /(?<!\S)\[\d{1,4}\](?=[^\s[\](){},.;:])/gu
 const longestNumber = 6
 
 /** The offset behind the number of a link whose bracket opens at an offset, or -1 where there is none. */
-export function endOfLinkNumber(text: string, at: number): number {
-  linkNumber.lastIndex = 0
-  const found = linkNumber.exec(text.slice(Math.max(0, at - 1), at + longestNumber + 1))
-  return found && found.index === Math.min(1, at) ? at + found[0].length : -1
+function endOfLinkNumber(text: string, at: number): number {
+  // With the character before it, which must be white space, and the one behind it.
+  const before = Math.min(1, at)
+  const near = text.slice(at - before, at + longestNumber + 1)
+  return near.search(linkNumber) === before ? at + near.indexOf(']', before) + 1 - before : -1
+}
+
+/** The offset behind the markup of a link that opens with the bracket at an offset, its number or its address, or -1 where there is none. */
+export function endOfLinkMarkup(text: string, at: number, end: number): number {
+  if (text.charCodeAt(at) === Bracket.openSquare) return endOfLinkNumber(text, at)
+  return text.charCodeAt(at - 1) === Bracket.closeSquare ? endOfLinkAddress(text, at, end) : -1
 }
 
 /** A line without the addresses and the numbers of its links, and without the brackets about their texts. */
@@ -52,6 +57,6 @@ export function withoutLinkMarkup(value: string): string {
   }
 
   // The text of a link may be a picture, which has brackets of its own.
-  if (from > 0) rest = (rest + value.slice(from)).replaceAll(/!?\[/gu, '')
-  return (from > 0 ? rest : value).replaceAll(linkNumber, '')
+  const bare = from === 0 ? value : (rest + value.slice(from)).replaceAll(/!?\[/gu, '')
+  return bare.replaceAll(linkNumber, '')
 }

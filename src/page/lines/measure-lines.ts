@@ -2,7 +2,7 @@ import {Character, classBits, classWidth, learn, signShift, traits} from './char
 import {hashPrime, hashSeed} from './hash-phrase.js'
 import {bitOf, flagBits, unspacedEntry, WordFlag, type Lexicon} from './lexicon.js'
 import {copyRows, createLineTable, type LineTable} from './line-table.js'
-import {endOfLinkAddress, endOfLinkNumber} from './link-markup.js'
+import {Bracket, endOfLinkMarkup} from './link-markup.js'
 import type {LineBounds} from './split-lines.js'
 
 /** How a line ends: a value of `LineTable.ending`. */
@@ -17,11 +17,6 @@ export const Ending = {
 
 /** A line of so many letters is a sentence in scripts that end none with a stop: Thai, Lao, Khmer, Myanmar. Headlines have fewer. */
 const longStopless = 100
-
-/** The signs about the text of a link of Markdown, and before its address: `[Home](https://example.org)`. */
-const openSquare = 91
-const closeSquare = 93
-const openBracket = 40
 
 /** The hash of any number. */
 const numberHash = Math.imul(hashSeed ^ 48, hashPrime)
@@ -80,6 +75,7 @@ function addHash(table: LineTable, at: number, hash: number): void {
 function measureLine(text: string, line: number, table: LineTable, lexicon: Lexicon, cuesFrom: number): number {
   // Locals: what a module imports is looked up each time, and here each time is each character.
   const {lower, upper, digit, mark, space, unknown} = Character
+  const {open, openSquare} = Bracket
   const known = traits
   const prime = hashPrime
   const width = classWidth
@@ -233,8 +229,8 @@ function measureLine(text: string, line: number, table: LineTable, lexicon: Lexi
       }
 
       // The address of a link says nothing that its text does not, nor does its number.
-      if (code === openBracket || code === openSquare) {
-        const behind = code === openSquare ? endOfLinkNumber(text, index) : text.charCodeAt(index - 1) === closeSquare ? endOfLinkAddress(text, index, end) : -1
+      if (code === open || code === openSquare) {
+        const behind = endOfLinkMarkup(text, index, end)
         if (behind > 0) index = behind - 1
       }
 

@@ -59,13 +59,10 @@ function read(text: string, bounds: LineBounds, known?: Lines & {rows: Int32Arra
       continue
     }
 
-    if (isMarkup(text, table, line)) {
-      table.labels[line] = table.headings[line] = table.weak[line] = 0
-      continue
-    }
-
-    const code = saysSomething(table, line) && isCode(text, table, line)
+    const markup = isMarkup(text, table, line)
+    const code = markup || (saysSomething(table, line) && isCode(text, table, line))
     if (code) table.labels[line] = table.headings[line] = table.weak[line] = 0
+    if (markup) continue
     const matches = code ? undefined : matchPatterns(text, table, line, lexicon)
     if (matches) {
       patterns.set(line, matches)

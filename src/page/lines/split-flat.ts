@@ -2,7 +2,7 @@ import {Character, classOf, isSmall} from './characters.js'
 import {extendKey, hashPhrase, hashSeed} from './hash-phrase.js'
 import {WordFlag, type Lexicon} from './lexicon.js'
 import {splitGlued} from './split-glued.js'
-import type {LineBounds} from './split-lines.js'
+import {withLines, type LineBounds} from './split-lines.js'
 
 /** A text of fewer characters than this is not flat: it may be a paragraph. */
 const shortestFlat = 1000
@@ -53,7 +53,7 @@ function splitBounds(text: string, bounds: LineBounds, split: (first: number, la
     blanksBefore[from] = bounds.blanksBefore[line]!
   }
 
-  return {...bounds, count: start.length, start: Int32Array.from(start), end: Int32Array.from(end), blanksBefore: Int32Array.from(blanksBefore), flat: true}
+  return {...withLines(bounds, {start, end, blanksBefore}), flat: true}
 }
 
 function isFlat(text: string, {count, start, end}: LineBounds): boolean {

@@ -1,5 +1,5 @@
 import {Character, classOf} from './characters.js'
-import type {LineBounds} from './split-lines.js'
+import {withLines, type LineBounds} from './split-lines.js'
 
 /** The shortest line that is looked at, in characters. */
 const shortest = 200
@@ -118,12 +118,5 @@ function partLines(bounds: LineBounds, glued: ReadonlyMap<number, readonly numbe
     parts.end.push(end[line]!)
   }
 
-  return {
-    ...bounds,
-    count: parts.start.length,
-    start: Int32Array.from(parts.start),
-    end: Int32Array.from(parts.end),
-    blanksBefore: Int32Array.from(parts.blanksBefore),
-    glued: true
-  }
+  return {...withLines(bounds, parts), glued: true}
 }

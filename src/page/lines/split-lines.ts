@@ -107,6 +107,25 @@ export function splitLines(text: string): LineBounds {
   }
 }
 
+/** Where the lines of a text are when they have been parted or joined. */
+export interface NewLines {
+  start: readonly number[]
+  end: readonly number[]
+  blanksBefore: readonly number[]
+}
+
+/** The same of other lines. */
+export function withLines(bounds: LineBounds, {start, end, blanksBefore}: NewLines): LineBounds {
+  return {...bounds, count: start.length, start: Int32Array.from(start), end: Int32Array.from(end), blanksBefore: Int32Array.from(blanksBefore)}
+}
+
+/** How many lines have blank lines between them and the one above. */
+export function countSpaced({count, blanksBefore}: LineBounds): number {
+  let spaced = 0
+  for (let line = 1; line < count; line++) if (blanksBefore[line]! > 0) spaced++
+  return spaced
+}
+
 function findLineFeed(text: string, from: number): number {
   const index = text.indexOf('\n', from)
   return index < 0 ? text.length : index

@@ -10,8 +10,8 @@ const linkSigns = '¶§#\u{f0c1}'
 /**
  * A test of whether what heads other articles elsewhere heads a section of the text
  * here: the contents of the page name it (`5 See also`, in an encyclopaedia), the link to
- * edit it stands below it, or it is
- * an everyday word and the page a manual, whose headings link to themselves.
+ * edit it stands below it, or it is an everyday word and the page a manual, whose headings
+ * link to themselves.
  */
 export function createOwnSections(page: Page): (heading: number) => boolean {
   let named: ReadonlySet<number> | undefined

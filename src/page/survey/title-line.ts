@@ -1,3 +1,4 @@
+import {bulletSigns} from '../lines/characters.js'
 import {Ending} from '../lines/measure-lines.js'
 import {isUncasedName} from '../lines/uncased.js'
 import type {Page} from '../page.js'
@@ -95,7 +96,7 @@ function isTitleShaped(page: Page, line: number): boolean {
 
 /** Whether a line is an entry of a list: `* Allow commands to be hidden`. */
 function isBulleted({text, lines: {start}}: Page, line: number): boolean {
-  return '*+•◦▪–—-'.includes(text[start[line]!]!) && text[start[line]! + 1] === ' '
+  return bulletSigns.includes(text[start[line]!]!) && text[start[line]! + 1] === ' '
 }
 
 /** Whether a line is a name and its value: `Course: main dish`. */
